@@ -1,0 +1,40 @@
+# Everything people and CI run. Needs Python 3.11 or newer (with venv and pip), make and git.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+EXAMPLE := examples/granvik-ks-2024-03-05.txt
+
+.PHONY: demo test check bench messages clean
+
+demo: $(READY)  ## one meeting: who was there, what was decided, who took part in § 41
+	$(BIN)/beslut attendance $(EXAMPLE)
+	$(BIN)/beslut decisions $(EXAMPLE)
+	$(BIN)/beslut who $(EXAMPLE) 41
+
+test: $(READY)
+	$(BIN)/python -m pytest -n auto
+
+check: $(READY)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m tools.messages check
+	$(BIN)/python -m pytest -n auto --cov
+
+bench: $(READY)
+	$(BIN)/python -m bench
+
+messages: $(READY)  ## bring the catalogue in step with the code and list what has no Swedish yet
+	$(BIN)/python -m tools.messages update
+
+clean:
+	rm -rf $(VENV) build dist htmlcov .coverage .coverage.* .hypothesis \
+		.import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+
+# A virtual environment with the package itself in it, made again only when its dependencies may have changed.
+$(READY): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install -qq --disable-pip-version-check -e '.[dev]'
+	touch $@
