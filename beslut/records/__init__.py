@@ -1,0 +1,72 @@
+"""The records: what the minutes of a municipal body state, as frozen classes.
+
+A record says only what its source says. Who took part in a decision, what a tally comes to, whether a body was
+quorate: all of that is derived from records when asked for, and never stored in them.
+"""
+
+from beslut.records.attendance import Attendance, Capacity, ClockSpan, Role, RoleKind
+from beslut.records.body import Body, BodyKind
+from beslut.records.meeting import Meeting
+from beslut.records.notice import Notice
+from beslut.records.numbering import ParagraphNumber
+from beslut.records.paragraph import DecisionForm, MatterKind, Paragraph, Proposal, ProposalKind
+from beslut.records.people import WITHOUT_PARTY, Actor, Party, Person
+from beslut.records.place import Place
+from beslut.records.span import ParagraphRange, ParagraphSpan
+from beslut.records.statements import (
+    Ground,
+    GroundCode,
+    NonParticipation,
+    Reason,
+    Reservation,
+    Statement,
+    StatementKind,
+)
+from beslut.records.vote import (
+    Ballot,
+    CandidateVotes,
+    Choice,
+    GroupBallots,
+    Settlement,
+    Vote,
+    VoteKind,
+)
+
+__all__ = [
+    "WITHOUT_PARTY",
+    "Actor",
+    "Attendance",
+    "Ballot",
+    "Body",
+    "BodyKind",
+    "CandidateVotes",
+    "Capacity",
+    "Choice",
+    "ClockSpan",
+    "DecisionForm",
+    "Ground",
+    "GroundCode",
+    "GroupBallots",
+    "MatterKind",
+    "Meeting",
+    "NonParticipation",
+    "Notice",
+    "Paragraph",
+    "ParagraphNumber",
+    "ParagraphRange",
+    "ParagraphSpan",
+    "Party",
+    "Person",
+    "Place",
+    "Proposal",
+    "ProposalKind",
+    "Reason",
+    "Reservation",
+    "Role",
+    "RoleKind",
+    "Settlement",
+    "Statement",
+    "StatementKind",
+    "Vote",
+    "VoteKind",
+]

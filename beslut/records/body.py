@@ -1,0 +1,46 @@
+"""The body that meets: council, board, committee."""
+
+from attrs import field, frozen
+
+from beslut.messages import message
+from beslut.records.terms import Term
+from beslut.records.truths import at_least, said
+
+
+class BodyKind(Term):
+    """What kind of body it is (organ); law and customs differ between them."""
+
+    COUNCIL = "council", message("council")
+    """Fullmäktige."""
+    EXECUTIVE_BOARD = "executive_board", message("executive board")
+    """Kommunstyrelse, regionstyrelse: a nämnd in law."""
+    COMMITTEE = "committee", message("committee")
+    """Nämnd."""
+    SUBCOMMITTEE = "subcommittee", message("subcommittee")
+    """Utskott, arbetsutskott."""
+    PREPARATORY_COMMITTEE = "preparatory_committee", message("preparatory committee")
+    """Fullmäktigeberedning, nämndberedning."""
+    JOINT_COMMITTEE = "joint_committee", message("joint committee")
+    """Gemensam nämnd."""
+    FEDERATION_COUNCIL = "federation_council", message("federation council")
+    """Förbundsfullmäktige."""
+    FEDERATION_BOARD = "federation_board", message("federation board")
+    """Förbundsdirektion: assembly and board at once."""
+    JOINT_STAFF_BODY = "joint_staff_body", message("joint employer-employee body")
+    """Partssammansatt organ."""
+    OTHER = "other", message("other body")
+    """Any other body that keeps minutes."""
+
+
+@frozen(kw_only=True)
+class Body:
+    """A body that decides at meetings and keeps minutes (organ): its name as printed and what is known of it.
+
+    `seats` counts the members (ledamöter) and `substitutes` the elected substitutes (ersättare).
+    """
+
+    name: str = field(validator=said)
+    kind: BodyKind | None = None
+    municipality: str | None = field(default=None, validator=said)
+    seats: int | None = field(default=None, validator=at_least(1))
+    substitutes: int | None = field(default=None, validator=at_least(0))

@@ -1,0 +1,79 @@
+"""A meeting and everything that its minutes state."""
+
+import datetime
+
+from attrs import field, frozen
+
+from beslut.errors import RecordError
+from beslut.messages import message
+from beslut.records.attendance import Attendance, ClockSpan, RoleKind
+from beslut.records.body import Body
+from beslut.records.notice import Notice
+from beslut.records.numbering import ParagraphNumber
+from beslut.records.paragraph import Paragraph
+from beslut.records.span import ParagraphSpan
+from beslut.records.statements import NonParticipation, Reservation, Statement
+from beslut.records.truths import said
+from beslut.records.vote import Vote
+
+
+@frozen(kw_only=True)
+class Meeting:
+    """A meeting (sammanträde) as its minutes state it; what follows from that is derived elsewhere.
+
+    Fields that the minutes do not state are None or empty. `paragraphs` are the §§ whose own text is at hand, in
+    the order of the minutes; `stated_paragraphs` the §§ that the front page says the minutes hold. Statements
+    and votes carry the number of their §. `start` and `end` are clock times, `adjournments` the pauses.
+    """
+
+    body: Body | None = None
+    date: datetime.date | None = None
+    start: datetime.time | None = None
+    end: datetime.time | None = None
+    adjournments: tuple[ClockSpan, ...] = field(default=(), converter=tuple)
+    place: str | None = field(default=None, validator=said)
+    stated_paragraphs: ParagraphSpan | None = None
+    attendance: tuple[Attendance, ...] = field(default=(), converter=tuple)
+    paragraphs: tuple[Paragraph, ...] = field(default=(), converter=tuple)
+    non_participation: tuple[NonParticipation, ...] = field(default=(), converter=tuple)
+    votes: tuple[Vote, ...] = field(default=(), converter=tuple)
+    reservations: tuple[Reservation, ...] = field(default=(), converter=tuple)
+    statements: tuple[Statement, ...] = field(default=(), converter=tuple)
+    notice: Notice | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse two §§ of one number: everything else refers to a § by it."""
+        numbers = [paragraph.number for paragraph in self.paragraphs]
+        if len(set(numbers)) < len(numbers):
+            twice = next(number for number in numbers if numbers.count(number) > 1)
+            raise RecordError(
+                cause=message("§ {number} stands twice among the paragraphs", number=twice),
+                mend=message("Give each § a number of its own."),
+            )
+
+    def paragraph(self, number: str) -> Paragraph:
+        """The § of this number; raises KeyError where the minutes have none."""
+        wanted = ParagraphNumber(number)
+        for paragraph in self.paragraphs:
+            if paragraph.number == wanted:
+                return paragraph
+        raise KeyError(wanted)
+
+    def holders(self, kind: RoleKind) -> tuple[Attendance, ...]:
+        """The rows of those who hold a role, in the order of the attendance list."""
+        return tuple(row for row in self.attendance if row.holds(kind))
+
+    @property
+    def chairs(self) -> tuple[Attendance, ...]:
+        """Whoever chairs (ordförande); several where they take turns."""
+        return self.holders(RoleKind.CHAIR)
+
+    @property
+    def adjusters(self) -> tuple[Attendance, ...]:
+        """Those who adjust the minutes (justerare)."""
+        return self.holders(RoleKind.ADJUSTER)
+
+    @property
+    def secretaries(self) -> tuple[Attendance, ...]:
+        """Whoever keeps the minutes (sekreterare)."""
+        return self.holders(RoleKind.SECRETARY)

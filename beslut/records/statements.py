@@ -1,0 +1,102 @@
+"""What the minutes state of people in a §: who took no part, who reserved, who had something noted."""
+
+from attrs import field, frozen
+
+from beslut.messages import message
+from beslut.records.numbering import ParagraphNumber
+from beslut.records.people import Actor
+from beslut.records.place import Place
+from beslut.records.terms import Term
+from beslut.records.truths import said
+
+
+class Reason(Term):
+    """Why somebody took no part in a decision (skäl)."""
+
+    DISQUALIFIED = "disqualified", message("disqualified")
+    """Jäv."""
+    DECLINED = "declined", message("declined")
+    """Deltar inte i beslutet; present, and not disqualified."""
+    ABSENT = "absent", message("absent")
+    """Frånvarande in this §."""
+    UNSTATED = "unstated", message("reason not stated")
+    """The minutes give no reason."""
+
+
+class GroundCode(Term):
+    """The ground of a disqualification (jävsgrund) in the words of 6 kap. 28 § KL since 1 July 2022.
+
+    Minutes before that day, and many after it, use the old names; those stay in `Ground.text`.
+    """
+
+    PARTY_OR_AFFECTED = "party_or_affected", message("party to the matter or affected by it")
+    """Sakägar- och intressejäv, also as a close person."""
+    REPRESENTATIVE_OR_COUNSEL = "representative_or_counsel", message("representative or counsel")
+    """Ställföreträdar- och ombudsjäv."""
+    SUPERVISION = "supervision", message("supervision of one's own activity")
+    """Tillsynsjäv."""
+    SPECIAL_CIRCUMSTANCE = "special_circumstance", message("special circumstance")
+    """Any other circumstance that puts impartiality in question (delikatessjäv)."""
+
+
+@frozen(kw_only=True)
+class Ground:
+    """The ground of a disqualification (jävsgrund): a code where it is plain, the words as printed."""
+
+    code: GroundCode | None = None
+    text: str | None = field(default=None, validator=said)
+
+
+@frozen(kw_only=True)
+class NonParticipation:
+    """Somebody took no part in the decision of a § (deltog inte i beslutet).
+
+    `paragraph` is the § that it concerns, wherever it was printed; None where the source has lost the number.
+    `part` tells which part of the decision it is limited to; None means the whole. `left_room` is None where
+    nothing is said of it. `substitute` names whoever stepped in for this § alone.
+    """
+
+    actor: Actor
+    reason: Reason
+    paragraph: ParagraphNumber | None = None
+    ground: Ground | None = None
+    left_room: bool | None = None
+    substitute: str | None = field(default=None, validator=said)
+    part: str | None = field(default=None, validator=said)
+    place: Place | None = field(default=None, eq=False, repr=False)
+
+
+@frozen(kw_only=True)
+class Reservation:
+    """A recorded dissent (reservation), with a written motivation or without.
+
+    `in_favour_of` holds what it is made in favour of, as printed (`till förmån för eget yrkande`).
+    """
+
+    actor: Actor
+    paragraph: ParagraphNumber | None = None
+    motivated: bool = False
+    in_favour_of: str | None = field(default=None, validator=said)
+    place: Place | None = field(default=None, eq=False, repr=False)
+
+
+class StatementKind(Term):
+    """What kind of statement was noted (slag av uttalande)."""
+
+    NOTE = "note", message("note to the minutes")
+    """Protokollsanteckning."""
+    SPECIAL_STATEMENT = "special_statement", message("special statement")
+    """Särskilt yttrande, yttrande."""
+    EXPLANATION_OF_VOTE = "explanation_of_vote", message("explanation of vote")
+    """Röstförklaring."""
+
+
+@frozen(kw_only=True)
+class Statement:
+    """A statement for the minutes (protokollsanteckning, särskilt yttrande): never a reservation."""
+
+    kind: StatementKind
+    actor: Actor | None = None
+    paragraph: ParagraphNumber | None = None
+    text: str | None = field(default=None, validator=said)
+    place: Place | None = field(default=None, eq=False, repr=False)

@@ -1,0 +1,19 @@
+"""Enumerations whose members carry the word that people read."""
+
+from enum import Enum
+from typing import Self
+
+from beslut.messages import Message
+
+
+class Term(Enum):
+    """An enumeration: `value` stands in files and code, `term` is the word for people (Swedish in the catalogue)."""
+
+    term: Message
+
+    def __new__(cls, value: str, term: Message) -> Self:
+        """A member with its value and its word."""
+        member = object.__new__(cls)
+        member._value_ = value
+        member.term = term
+        return member

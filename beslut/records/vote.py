@@ -1,0 +1,118 @@
+"""Votes (omröstningar): what was put, the counts, and how each voted where the minutes tell."""
+
+from attrs import field, frozen
+
+from beslut.errors import RecordError
+from beslut.messages import message
+from beslut.records.numbering import ParagraphNumber
+from beslut.records.place import Place
+from beslut.records.terms import Term
+from beslut.records.truths import at_least, said
+
+
+class Choice(Term):
+    """How somebody voted (röst)."""
+
+    YES = "yes", message("yes")
+    """Ja."""
+    NO = "no", message("no")
+    """Nej."""
+    ABSTAINED = "abstained", message("abstained")
+    """Avstår från att rösta; not the same as taking no part in the decision."""
+    ABSENT = "absent", message("absent")
+    """Frånvarande at the vote."""
+
+
+class VoteKind(Term):
+    """What a vote is about (slag av omröstning)."""
+
+    MAIN = "main", message("main vote")
+    """Huvudvotering, or the only vote in the matter."""
+    COUNTER_PROPOSAL = "counter_proposal", message("vote on the counter-proposal")
+    """Kontrapropositionsvotering."""
+    RECOMMITTAL = "recommittal", message("vote on recommittal")
+    """Votering om återremiss."""
+    POSTPONEMENT = "postponement", message("vote on postponement")
+    """Votering om bordläggning."""
+    AMENDMENT = "amendment", message("vote on an amendment")
+    """Votering om ändrings- eller tilläggsyrkande."""
+    ELECTION = "election", message("election")
+    """Personval."""
+
+
+class Settlement(Term):
+    """What settled a vote (avgörande)."""
+
+    MAJORITY = "majority", message("majority")
+    """Enkel majoritet."""
+    CASTING_VOTE = "casting_vote", message("casting vote")
+    """Ordförandens utslagsröst."""
+    LOT = "lot", message("lot")
+    """Lottning."""
+    MINORITY = "minority", message("minority")
+    """Minoritetsåterremiss or minoritetsbordläggning: one third suffices."""
+
+
+@frozen(kw_only=True)
+class Ballot:
+    """How one named person voted in an open vote. `party` as printed."""
+
+    name: str = field(validator=said)
+    choice: Choice
+    party: str | None = field(default=None, validator=said)
+
+
+@frozen(kw_only=True)
+class GroupBallots:
+    """How a party group voted where only the group and a count in brackets are printed. `votes` counts votes."""
+
+    parties: tuple[str, ...] = field(converter=tuple)
+    choice: Choice
+    votes: int | None = field(default=None, validator=at_least(0))
+
+
+@frozen(kw_only=True)
+class CandidateVotes:
+    """How many votes a candidate got in an election. `votes` counts votes."""
+
+    name: str = field(validator=said)
+    votes: int = field(validator=at_least(0))
+
+
+@frozen(kw_only=True)
+class Vote:
+    """One counted vote (omröstning, votering); a § may hold several, in the order of the minutes.
+
+    `yes_means` and `no_means` are what Ja and Nej stood for, as printed: Ja may well mean rejection. The counts
+    are votes as printed, None where the minutes give none. `casting_vote` names the chair whose casting vote
+    (utslagsröst) decided. A secret ballot has counts only: a roll there is refused, since nobody can know it.
+    """
+
+    paragraph: ParagraphNumber | None = None
+    kind: VoteKind = VoteKind.MAIN
+    yes_means: str | None = field(default=None, validator=said)
+    no_means: str | None = field(default=None, validator=said)
+    yes: int | None = field(default=None, validator=at_least(0))
+    no: int | None = field(default=None, validator=at_least(0))
+    abstained: int | None = field(default=None, validator=at_least(0))
+    absent: int | None = field(default=None, validator=at_least(0))
+    blank: int | None = field(default=None, validator=at_least(0))
+    invalid: int | None = field(default=None, validator=at_least(0))
+    candidates: tuple[CandidateVotes, ...] = field(default=(), converter=tuple)
+    roll: tuple[Ballot, ...] = field(default=(), converter=tuple)
+    groups: tuple[GroupBallots, ...] = field(default=(), converter=tuple)
+    secret: bool = False
+    settled_by: Settlement | None = None
+    casting_vote: str | None = field(default=None, validator=said)
+    winner: Choice | None = None
+    place: Place | None = field(default=None, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a roll in a secret ballot."""
+        if self.secret and (self.roll or self.groups):
+            raise RecordError(
+                cause=message(
+                    "a secret ballot has no roll, but {count} ballots are listed", count=len(self.roll)
+                ),
+                mend=message("Give the counts alone, or mark the vote as open."),
+            )
