@@ -9,7 +9,7 @@ from beslut.records.people import Person
 from beslut.records.place import Place
 from beslut.records.span import ParagraphSpan
 from beslut.records.terms import Term
-from beslut.records.truths import in_order, said
+from beslut.records.truths import clock_time, in_order, said
 
 
 class Capacity(Term):
@@ -56,8 +56,8 @@ class Role:
 class ClockSpan:
     """A stretch of clock time (klockslag), both ends inclusive; an open end is None."""
 
-    start: time | None = None
-    end: time | None = None
+    start: time | None = field(default=None, validator=clock_time)
+    end: time | None = field(default=None, validator=clock_time)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a stretch that ends before it starts."""
@@ -68,11 +68,11 @@ class ClockSpan:
 class Attendance:
     """One row of the attendance list (närvarolista): a person in one capacity.
 
-    Somebody who serves in some §§ and merely attends the others has two rows, as in the minutes. `party` is the
-    short form as printed, `-` for somebody without party, None where none is printed. `replaces` names the member
-    whose seat a serving substitute fills. `paragraphs` and `times` limit the presence or the service; without
-    either it holds for the whole meeting. `remote`: takes part at a distance (på distans). `title` is an
-    official's title as printed.
+    Somebody who serves in some §§ and merely attends the others has two rows, as in the minutes. `party` is
+    the short form as printed, `-` for somebody without party, None where none is printed. `replaces` names
+    the member whose seat a serving substitute fills. `paragraphs` and `times` limit the presence or the
+    service; without either it holds for the whole meeting. `remote`: takes part at a distance (på distans).
+    `title` is an official's title as printed.
     """
 
     person: Person

@@ -4,7 +4,7 @@ from attrs import field, frozen
 
 from beslut.messages import message
 from beslut.records.terms import Term
-from beslut.records.truths import at_least, said
+from beslut.records.truths import AtLeast, said
 
 
 class BodyKind(Term):
@@ -42,5 +42,5 @@ class Body:
     name: str = field(validator=said)
     kind: BodyKind | None = None
     municipality: str | None = field(default=None, validator=said)
-    seats: int | None = field(default=None, validator=at_least(1))
-    substitutes: int | None = field(default=None, validator=at_least(0))
+    seats: int | None = field(default=None, validator=AtLeast(1))
+    substitutes: int | None = field(default=None, validator=AtLeast(0))

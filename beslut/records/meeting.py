@@ -1,6 +1,6 @@
 """A meeting and everything that its minutes state."""
 
-import datetime
+import datetime as dt
 
 from attrs import field, frozen
 
@@ -13,7 +13,7 @@ from beslut.records.numbering import ParagraphNumber
 from beslut.records.paragraph import Paragraph
 from beslut.records.span import ParagraphSpan
 from beslut.records.statements import NonParticipation, Reservation, Statement
-from beslut.records.truths import said
+from beslut.records.truths import clock_time, said
 from beslut.records.vote import Vote
 
 
@@ -21,15 +21,16 @@ from beslut.records.vote import Vote
 class Meeting:
     """A meeting (sammanträde) as its minutes state it; what follows from that is derived elsewhere.
 
-    Fields that the minutes do not state are None or empty. `paragraphs` are the §§ whose own text is at hand, in
-    the order of the minutes; `stated_paragraphs` the §§ that the front page says the minutes hold. Statements
-    and votes carry the number of their §. `start` and `end` are clock times, `adjournments` the pauses.
+    Fields that the minutes do not state are None or empty. `paragraphs` are the §§ whose own text is at hand,
+    in the order of the minutes; `stated_paragraphs` the §§ that the front page says the minutes hold.
+    Statements and votes carry the number of their §. `start` and `end` are clock times, `adjournments` the
+    pauses.
     """
 
     body: Body | None = None
-    date: datetime.date | None = None
-    start: datetime.time | None = None
-    end: datetime.time | None = None
+    date: dt.date | None = None
+    start: dt.time | None = field(default=None, validator=clock_time)
+    end: dt.time | None = field(default=None, validator=clock_time)
     adjournments: tuple[ClockSpan, ...] = field(default=(), converter=tuple)
     place: str | None = field(default=None, validator=said)
     stated_paragraphs: ParagraphSpan | None = None

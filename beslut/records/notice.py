@@ -25,6 +25,6 @@ class Notice:
     place: Place | None = field(default=None, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a notice that comes down before it goes up, and an appeal period that ends before it starts."""
+        """Refuse a notice or an appeal period that ends before it starts."""
         in_order(self.put_up, self.taken_down, "put_up", "taken_down")
         in_order(self.appeal_from, self.appeal_until, "appeal_from", "appeal_until")

@@ -1,22 +1,27 @@
 """The number of a paragraph of the minutes (§), as printed."""
 
 import re
-from functools import cached_property
+from functools import lru_cache
 from typing import Self
 
 from beslut.errors import RecordError
 from beslut.messages import message
 
 _FORM = re.compile(
-    r"(?P<number>[1-9]\d{0,5})(?: ?(?P<letter>[a-zåäö]))?(?: ?/ ?(?P<year>\d{2}|\d{4}))?", re.I
+    r"""(?:§\s?§?)?\s*
+        (?P<number>[1-9][0-9]{0,5})
+        (?:\s?(?P<letter>[a-zåäöA-ZÅÄÖ]))?
+        (?:\s?/\s?(?P<year>[0-9]{4}|[0-9]{2}))?
+        \s*§?""",
+    re.VERBOSE,
 )
 
 
 class ParagraphNumber(str):
     """The number of a § as printed (paragrafnummer): `16`, `3 a`, `12/2024`.
 
-    A string in every way, with white space and the section sign folded away, that sorts by number and letter.
-    Raises `RecordError` where the text is no such number; 0 is none.
+    A string in every way, with white space and the section sign folded away, that sorts by number, letter and
+    year. Raises `RecordError` where the text is no such number; 0 is none.
 
     >>> ParagraphNumber("§ 3A")
     '3 a'
@@ -28,44 +33,48 @@ class ParagraphNumber(str):
         """The number that `printed` holds."""
         if type(printed) is cls:
             return printed
-        match = _FORM.fullmatch(printed.replace("§", "").strip())
-        if match is None:
-            raise RecordError(
-                cause=message("“{printed}” is not the number of a §", printed=printed),
-                mend=message("Write it as in the minutes, for instance 16, 3 a or 12/2024."),
-            )
-        letter = f" {match['letter'].lower()}" if match["letter"] else ""
-        year = f"/{match['year']}" if match["year"] else ""
-        return super().__new__(cls, f"{match['number']}{letter}{year}")
+        number, letter, year = _parts(printed)
+        return super().__new__(cls, f"{number}{letter and ' ' + letter}{year and '/' + year}")
 
-    @cached_property
+    @property
     def number(self) -> int:
         """The figure alone: 3 for `3 a`."""
-        return self._key[0]
+        return _parts(self)[0]
 
-    @cached_property
+    @property
     def letter(self) -> str:
         """The letter alone: `a` for `3 a`, empty where there is none."""
-        return self._key[1]
+        return _parts(self)[1]
 
-    @cached_property
-    def _key(self) -> tuple[int, str]:
-        match = _FORM.fullmatch(self)
-        assert match is not None  # the constructor admits nothing else
-        return int(match["number"]), match["letter"] or ""
+    @property
+    def position(self) -> tuple[int, str]:
+        """Number and letter: where the § stands among those of its year."""
+        return _parts(self)[:2]
 
     def __lt__(self, other: str) -> bool:
-        """Whether this § stands before `other`; the year after the slash does not count."""
-        return self._key < ParagraphNumber(other)._key
+        """Whether this § stands before `other`."""
+        return _parts(self) < _parts(other)
 
     def __le__(self, other: str) -> bool:
         """Whether this § stands before `other` or is it."""
-        return self._key <= ParagraphNumber(other)._key
+        return _parts(self) <= _parts(other)
 
     def __gt__(self, other: str) -> bool:
         """Whether this § stands after `other`."""
-        return self._key > ParagraphNumber(other)._key
+        return _parts(self) > _parts(other)
 
     def __ge__(self, other: str) -> bool:
         """Whether this § stands after `other` or is it."""
-        return self._key >= ParagraphNumber(other)._key
+        return _parts(self) >= _parts(other)
+
+
+@lru_cache(maxsize=4096)
+def _parts(printed: str) -> tuple[int, str, str]:
+    """Number, letter and year; kept, since the same numbers come again in every meeting of a body."""
+    match = _FORM.fullmatch(printed.strip())
+    if match is None:
+        raise RecordError(
+            cause=message("“{printed}” is not the number of a §", printed=printed),
+            mend=message("Write it as in the minutes, for instance 16, 3 a or 12/2024."),
+        )
+    return int(match["number"]), (match["letter"] or "").lower(), match["year"] or ""

@@ -9,7 +9,7 @@ from beslut.records.numbering import ParagraphNumber
 from beslut.records.people import Actor
 from beslut.records.place import Place
 from beslut.records.terms import Term
-from beslut.records.truths import said
+from beslut.records.truths import clock_time, said
 
 
 class MatterKind(Term):
@@ -78,8 +78,8 @@ class Paragraph:
     """A § of the minutes (paragraf).
 
     `decision` is the operative decision as printed, None for a § without one (information, debate). `form` is
-    given only where the minutes tell it. `chair` names whoever led this § in the chair's place. `start` is the
-    clock time printed at the §. `immediate_adjustment`: omedelbart justerad.
+    given only where the minutes tell it. `chair` names whoever led this § in the chair's place. `start` is
+    the clock time printed at the §. `immediate_adjustment`: omedelbart justerad.
     """
 
     number: ParagraphNumber
@@ -90,6 +90,6 @@ class Paragraph:
     decision: str | None = field(default=None, validator=said)
     form: DecisionForm | None = None
     chair: str | None = field(default=None, validator=said)
-    start: time | None = None
+    start: time | None = field(default=None, validator=clock_time)
     immediate_adjustment: bool = False
     place: Place | None = field(default=None, eq=False, repr=False)

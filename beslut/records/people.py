@@ -2,7 +2,7 @@
 
 from attrs import field, frozen
 
-from beslut.records.truths import not_a_personal_number, one_of, said
+from beslut.records.truths import each_said, not_a_personal_number, one_of, said, several
 
 WITHOUT_PARTY = "-"
 
@@ -22,8 +22,8 @@ class Person:
 class Party:
     """A party (parti): the short form as printed and, where known, the name.
 
-    The short form `-` means without party (partilös): two such people are not a group. Short forms are local and
-    change over time, so the same one may mean different parties in two municipalities.
+    The short form `-` means without party (partilös): two such people are not a group. Short forms are local
+    and change over time, so the same one may mean different parties in two municipalities.
     """
 
     short: str = field(validator=said)
@@ -39,14 +39,14 @@ class Party:
 class Actor:
     """Whoever a statement of the minutes speaks of (den som avses): a named person, or a group by party.
 
-    Exactly one of `name` and `parties` is given. `party` is the short form printed after the name, which tells
-    namesakes apart. `words` keeps a group as printed: `Ledamöterna från SD`, `SD-gruppen`. A group resolves to
-    persons only when participation is derived.
+    Exactly one of `name` and `parties` is given. `party` is the short form printed after the name, which
+    tells namesakes apart. `words` keeps a group as printed: `Ledamöterna från SD`, `SD-gruppen`. A group
+    resolves to persons only when participation is derived.
     """
 
     name: str | None = field(default=None, validator=said)
     party: str | None = field(default=None, validator=said)
-    parties: tuple[str, ...] = field(default=(), converter=tuple)
+    parties: tuple[str, ...] = field(default=(), converter=several, validator=each_said)
     words: str | None = field(default=None, validator=said)
 
     def __attrs_post_init__(self) -> None:

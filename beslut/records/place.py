@@ -2,7 +2,7 @@
 
 from attrs import field, frozen
 
-from beslut.records.truths import at_least
+from beslut.records.truths import AtLeast
 
 
 @frozen(kw_only=True)
@@ -17,8 +17,8 @@ class Place:
     """
 
     document: str | None = None
-    page: int | None = field(default=None, validator=at_least(1))
-    line: int | None = field(default=None, validator=at_least(1))
+    page: int | None = field(default=None, validator=AtLeast(1))
+    line: int | None = field(default=None, validator=AtLeast(1))
     words: str | None = None
 
     def __str__(self) -> str:

@@ -14,15 +14,27 @@ from beslut.records.span_grammar import SpanSyntax, parse_span
 
 @frozen(kw_only=True)
 class ParagraphRange:
-    """A run of §§, both ends inclusive; an open end is None. `part`: only a part of it (`del av § 34`)."""
+    """A run of §§, both ends inclusive; an open end is None. `part`: only a part of it (`del av § 34`).
+
+    At least one end is given, and both where only a part is meant.
+
+    >>> str(ParagraphRange(first=ParagraphNumber("12"), last=ParagraphNumber("14")))
+    '12–14'
+    """
 
     first: ParagraphNumber | None = None
     last: ParagraphNumber | None = None
     part: bool = False
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a range that ends before it starts."""
-        if self.first is not None and self.last is not None and self.last < self.first:
+        """Refuse a range without ends, a part of an open range, and a range that ends before it starts."""
+        if self.first is None or self.last is None:
+            if self.part or self.first is self.last:
+                raise RecordError(
+                    cause=message("a range of §§ has no end"),
+                    mend=message("Give first or last, and both for a part of the range."),
+                )
+        elif self.last.position < self.first.position:
             raise RecordError(
                 cause=message(
                     "the range § {first}–{last} ends before it starts", first=self.first, last=self.last
@@ -31,12 +43,15 @@ class ParagraphRange:
             )
 
     def covers(self, number: ParagraphNumber) -> bool:
-        """Whether the § lies in the range; an end without a letter covers every letter of its number."""
-        if self.first is not None and number < self.first:
+        """Whether the § lies in the range; the year behind a slash does not count.
+
+        The last § of a run takes its lettered §§ along (`10–12` holds `12 a`); a single § is itself alone.
+        """
+        if self.first is not None and number.position < self.first.position:
             return False
-        if self.last is None or number <= self.last:
+        if self.last is None or number.position <= self.last.position:
             return True
-        return not self.last.letter and number.number == self.last.number
+        return self.first != self.last and not self.last.letter and number.number == self.last.number
 
     def __str__(self) -> str:
         """`12`, `12–14`, `från 12`, `till och med 12`, `del av 12`."""
@@ -51,9 +66,9 @@ class ParagraphRange:
 class ParagraphSpan(str):
     """An ordered set of §§ (paragrafomfång) as secretaries write it, kept in one standard form.
 
-    Takes `§§ 170, 172-184`, `§ 3 a`, `från § 12`, `t.o.m. § 31`, `ej §§ 33 och 35`, `del av § 34` and mixtures of
-    them; `ej` alone means all §§ but those. A string in every way, equal to another span of the same §§ written
-    otherwise. Raises `RecordError` where the text is no span.
+    Takes `§§ 170, 172-184`, `§ 3 a`, `från § 12`, `t.o.m. § 31`, `ej §§ 33 och 35`, `del av § 34` and
+    mixtures of them; `ej` alone means all §§ but those. A string in every way, equal to another span that
+    lists the same runs written otherwise. Raises `RecordError` where the text is no span.
 
     >>> ParagraphSpan("170, 172 - 184")
     '§§ 170, 172–184'
@@ -65,15 +80,7 @@ class ParagraphSpan(str):
         """The span that `written` holds."""
         if type(written) is cls:
             return written
-        try:
-            syntax = parse_span(written)
-            included, excluded = _ranges(syntax.included), _ranges(syntax.excluded)
-        except SpanSyntax.Unreadable:
-            raise RecordError(
-                cause=message("“{written}” is not a list of §§", written=written),
-                mend=message("Write it as in the minutes, for instance §§ 170, 172–184, or ej § 33."),
-            ) from None
-        return super().__new__(cls, _printed(included, excluded))
+        return super().__new__(cls, _printed(*_parsed(written)))
 
     @classmethod
     def of(cls, numbers: Iterable[str]) -> Self:
@@ -160,6 +167,13 @@ def _split_lead(printed: str) -> tuple[str, str]:
 
 
 @lru_cache(maxsize=4096)
-def _parsed(printed: str) -> tuple[tuple[ParagraphRange, ...], tuple[ParagraphRange, ...]]:
-    syntax = parse_span(printed)
+def _parsed(written: str) -> tuple[tuple[ParagraphRange, ...], tuple[ParagraphRange, ...]]:
+    """The runs that are in and those that are out; kept, since the same few spans come again and again."""
+    try:
+        syntax = parse_span(written)
+    except SpanSyntax.Unreadable:
+        raise RecordError(
+            cause=message("“{written}” is not a list of §§", written=written),
+            mend=message("Write it as in the minutes, for instance §§ 170, 172–184, or ej § 33."),
+        ) from None
     return _ranges(syntax.included), _ranges(syntax.excluded)

@@ -12,7 +12,8 @@ _TOKEN = re.compile(
       | (?P<out>\b(?:ej|inte|icke|utom|förutom)\b)
       | (?P<part>\bdel(?:ar)?\s+av\b)
       | (?P<dash>[-–—−])
-      | (?P<number>\d{1,6}(?:\s?[a-zåäö](?![a-zåäö0-9]))?(?:\s?/\s?(?:\d{4}|\d{2})(?!\d))?)
+      | (?P<number>[0-9]{1,6}(?![0-9])(?:\s?[a-zåäö](?![a-zåäö0-9]))?
+                  (?:\s?/\s?(?:[0-9]{4}|[0-9]{2})(?![0-9]))?)
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -22,7 +23,7 @@ Written = tuple[str | None, str | None, bool]
 
 @frozen
 class SpanSyntax:
-    """What a written span lists: `(first, last, in part)` for each run that is in, and for each that is out."""
+    """What a written span lists: `(first, last, in part)` of each run that is in, and of each that is out."""
 
     included: tuple[Written, ...]
     excluded: tuple[Written, ...]

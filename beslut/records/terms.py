@@ -7,7 +7,7 @@ from beslut.messages import Message
 
 
 class Term(Enum):
-    """An enumeration: `value` stands in files and code, `term` is the word for people (Swedish in the catalogue)."""
+    """An enumeration: `value` stands in files and code, `term` is the word for people (svensk term)."""
 
     term: Message
 

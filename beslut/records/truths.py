@@ -1,17 +1,30 @@
-"""Validators: what can never be true of a record. What is merely unlawful is a rule's business, not theirs."""
+"""Validators: what can never be true of a record; what is merely unlawful is a rule's business."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterable
 from datetime import date, time
 from typing import Any
+
+from attrs import frozen
 
 from beslut.errors import RecordError
 from beslut.messages import message
 
-_PERSONAL_NUMBER = re.compile(r"(?:19|20)?\d{6}[-+ ]?\d{4}")
+PERSONAL_NUMBER = re.compile(r"\s*(?:19|20)?[0-9]{6}[-+ ]?[0-9]{4}\s*")
+"""What looks like a personal identity number (personnummer)."""
 
 
-def said(instance: Any, attribute: Any, value: str | None) -> None:
+def several(texts: Iterable[str]) -> tuple[str, ...]:
+    """Several texts as a tuple; a lone text, which would fall apart into letters, is refused."""
+    if isinstance(texts, str):
+        raise RecordError(
+            cause=message("“{text}” stands alone where a list of texts is expected", text=texts),
+            mend=message("Put it in a list."),
+        )
+    return tuple(texts)
+
+
+def said(_instance: Any, attribute: Any, value: Any) -> None:
     """A text that is given says something: not the empty string and not blanks alone."""
     if value is not None and not value.strip():
         raise RecordError(
@@ -20,27 +33,44 @@ def said(instance: Any, attribute: Any, value: str | None) -> None:
         )
 
 
-def at_least(lowest: int) -> Callable[[Any, Any, int | None], None]:
+def each_said(_instance: Any, attribute: Any, values: Any) -> None:
+    """Every text of several says something."""
+    for value in values:
+        said(_instance, attribute, value)
+
+
+@frozen
+class AtLeast:
     """A number that is given is not below `lowest`."""
 
-    def check(instance: Any, attribute: Any, value: int | None) -> None:
-        if value is not None and value < lowest:
+    lowest: int
+
+    def __call__(self, _instance: Any, attribute: Any, value: Any) -> None:
+        """Refuse a number below the lowest."""
+        if value is not None and value < self.lowest:
             raise RecordError(
                 cause=message(
                     "{field} is {value}, but cannot be below {lowest}",
                     field=attribute.name,
                     value=value,
-                    lowest=lowest,
+                    lowest=self.lowest,
                 ),
                 mend=message("Correct the number."),
             )
 
-    return check
+
+def clock_time(_instance: Any, attribute: Any, value: time | None) -> None:
+    """A clock time is what the clock on the wall shows: no time zone, no fraction of a second."""
+    if value is not None and (value.tzinfo is not None or value.microsecond):
+        raise RecordError(
+            cause=message("{field} is not a plain clock time", field=attribute.name),
+            mend=message("Write hours and minutes, for instance 18:30."),
+        )
 
 
-def not_a_personal_number(instance: Any, attribute: Any, value: str | None) -> None:
+def not_a_personal_number(_instance: Any, attribute: Any, value: str | None) -> None:
     """A local id is never a personal identity number (personnummer): those stay out of the record."""
-    if value is not None and _PERSONAL_NUMBER.fullmatch(value.strip()):
+    if value is not None and PERSONAL_NUMBER.fullmatch(value):
         raise RecordError(
             cause=message("{field} looks like a personal identity number", field=attribute.name),
             mend=message("Use the municipality's own id; personal numbers are never stored."),

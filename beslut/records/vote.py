@@ -7,7 +7,7 @@ from beslut.messages import message
 from beslut.records.numbering import ParagraphNumber
 from beslut.records.place import Place
 from beslut.records.terms import Term
-from beslut.records.truths import at_least, said
+from beslut.records.truths import AtLeast, each_said, said, several
 
 
 class Choice(Term):
@@ -64,11 +64,19 @@ class Ballot:
 
 @frozen(kw_only=True)
 class GroupBallots:
-    """How a party group voted where only the group and a count in brackets are printed. `votes` counts votes."""
+    """How a party group voted, where only the group and a number of votes are printed."""
 
-    parties: tuple[str, ...] = field(converter=tuple)
+    parties: tuple[str, ...] = field(converter=several, validator=each_said)
     choice: Choice
-    votes: int | None = field(default=None, validator=at_least(0))
+    votes: int | None = field(default=None, validator=AtLeast(0))
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a group of no party."""
+        if not self.parties:
+            raise RecordError(
+                cause=message("parties is empty: a group votes as one or more parties"),
+                mend=message("Name the party of the group as printed."),
+            )
 
 
 @frozen(kw_only=True)
@@ -76,28 +84,29 @@ class CandidateVotes:
     """How many votes a candidate got in an election. `votes` counts votes."""
 
     name: str = field(validator=said)
-    votes: int = field(validator=at_least(0))
+    votes: int = field(validator=AtLeast(0))
 
 
 @frozen(kw_only=True)
 class Vote:
     """One counted vote (omröstning, votering); a § may hold several, in the order of the minutes.
 
-    `yes_means` and `no_means` are what Ja and Nej stood for, as printed: Ja may well mean rejection. The counts
-    are votes as printed, None where the minutes give none. `casting_vote` names the chair whose casting vote
-    (utslagsröst) decided. A secret ballot has counts only: a roll there is refused, since nobody can know it.
+    `yes_means` and `no_means` are what Ja and Nej stood for, as printed: Ja may well mean rejection. The
+    counts are votes as printed, None where the minutes give none. `casting_vote` names the chair whose
+    casting vote (utslagsröst) decided. A secret ballot has counts only: a roll there is refused, since nobody
+    can know it.
     """
 
     paragraph: ParagraphNumber | None = None
     kind: VoteKind = VoteKind.MAIN
     yes_means: str | None = field(default=None, validator=said)
     no_means: str | None = field(default=None, validator=said)
-    yes: int | None = field(default=None, validator=at_least(0))
-    no: int | None = field(default=None, validator=at_least(0))
-    abstained: int | None = field(default=None, validator=at_least(0))
-    absent: int | None = field(default=None, validator=at_least(0))
-    blank: int | None = field(default=None, validator=at_least(0))
-    invalid: int | None = field(default=None, validator=at_least(0))
+    yes: int | None = field(default=None, validator=AtLeast(0))
+    no: int | None = field(default=None, validator=AtLeast(0))
+    abstained: int | None = field(default=None, validator=AtLeast(0))
+    absent: int | None = field(default=None, validator=AtLeast(0))
+    blank: int | None = field(default=None, validator=AtLeast(0))
+    invalid: int | None = field(default=None, validator=AtLeast(0))
     candidates: tuple[CandidateVotes, ...] = field(default=(), converter=tuple)
     roll: tuple[Ballot, ...] = field(default=(), converter=tuple)
     groups: tuple[GroupBallots, ...] = field(default=(), converter=tuple)
@@ -108,11 +117,14 @@ class Vote:
     place: Place | None = field(default=None, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a roll in a secret ballot."""
+        """Refuse a roll in a secret ballot, and a winner that nobody can vote for."""
         if self.secret and (self.roll or self.groups):
             raise RecordError(
-                cause=message(
-                    "a secret ballot has no roll, but {count} ballots are listed", count=len(self.roll)
-                ),
+                cause=message("a secret ballot has no roll, but ballots are listed"),
                 mend=message("Give the counts alone, or mark the vote as open."),
+            )
+        if self.winner not in (None, Choice.YES, Choice.NO):
+            raise RecordError(
+                cause=message("“{winner}” cannot win a vote", winner=self.winner),
+                mend=message("Give yes or no as the winner, or leave it out."),
             )
