@@ -1,0 +1,144 @@
+"""The attendance of the front page: labelled blocks of people to rows of the attendance list."""
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from beslut.minutes.blocks import Block
+from beslut.minutes.entries import Entry, Replaced, entries
+from beslut.minutes.remarks import Remark, remark
+from beslut.minutes.vocabulary import Label
+from beslut.records import (
+    Actor,
+    Attendance,
+    Capacity,
+    NonParticipation,
+    ParagraphNumber,
+    ParagraphSpan,
+    Person,
+    Reason,
+)
+
+_CAPACITY = {
+    Label.DECIDING: Capacity.MEMBER,
+    Label.LIST: Capacity.MEMBER,
+    Label.SERVING: Capacity.SERVING_SUBSTITUTE,
+    Label.SUBSTITUTES: Capacity.SUBSTITUTE,
+    Label.NOT_SERVING: Capacity.SUBSTITUTE,
+    Label.OTHERS: Capacity.OTHER,
+    Label.ABSENT: Capacity.ABSENT,
+}
+
+
+@frozen
+class AttendanceList:
+    """The rows read from the front page, and the disqualifications that its remarks tell of."""
+
+    rows: tuple[Attendance, ...]
+    disqualified: tuple[NonParticipation, ...]
+
+
+def attendance_list(found: Sequence[Block]) -> AttendanceList:
+    """The attendance that the blocks of people list, in the order of the page."""
+    rows: list[Attendance] = []
+    disqualified: list[NonParticipation] = []
+    for block in found:
+        capacity = _CAPACITY.get(block.label) if block.label else None
+        if capacity is None:
+            continue
+        for entry in entries(block.lines):
+            rows.extend(_rows(entry, capacity, block.label))
+            disqualified.extend(_disqualified(entry))
+    return AttendanceList(tuple(rows), tuple(disqualified))
+
+
+def _rows(entry: Entry, capacity: Capacity, label: Label | None) -> Iterator[Attendance]:
+    """The rows of one entry: one for each member replaced, or a single one.
+
+    A substitute listed as merely present who serves in some §§ attends the others as a substitute.
+    """
+    own = remark(entry.remark)
+    if entry.replaced and capacity is not Capacity.ABSENT:
+        serving = [_serving_row(entry, own, replaced) for replaced in entry.replaced]
+        yield from serving
+        if label in (Label.SUBSTITUTES, Label.NOT_SERVING) and all(row.paragraphs for row in serving):
+            yield Attendance(
+                person=Person(name=entry.name),
+                party=entry.party,
+                capacity=Capacity.SUBSTITUTE,
+                place=entry.place(),
+            )
+        return
+    yield Attendance(
+        person=Person(name=entry.name),
+        party=entry.party,
+        capacity=_capacity(capacity, own),
+        roles=own.roles,
+        paragraphs=None if own.paragraphs is None else own.paragraphs,
+        times=own.times,
+        remote=own.remote,
+        title=_title(entry, own) if capacity is Capacity.OTHER else None,
+        place=entry.place(),
+    )
+
+
+def _serving_row(entry: Entry, own: Remark, replaced: Replaced) -> Attendance:
+    said = remark(replaced.remark)
+    return Attendance(
+        person=Person(name=entry.name),
+        party=entry.party,
+        capacity=Capacity.SERVING_SUBSTITUTE,
+        roles=own.roles,
+        replaces=replaced.name,
+        paragraphs=said.paragraphs or own.paragraphs or said.disqualified,
+        times=said.times or own.times,
+        remote=own.remote or said.remote,
+        place=entry.place(),
+    )
+
+
+def _capacity(capacity: Capacity, said: Remark) -> Capacity:
+    """The capacity of the block, unless the remark says otherwise."""
+    if said.away and capacity is not Capacity.OTHER:
+        return Capacity.ABSENT
+    if said.observer:
+        return Capacity.OTHER
+    if said.serving is False and capacity is not Capacity.ABSENT:
+        return Capacity.SUBSTITUTE
+    if said.serving and capacity in (Capacity.MEMBER, Capacity.SUBSTITUTE):
+        return Capacity.SERVING_SUBSTITUTE
+    return capacity
+
+
+def _title(entry: Entry, said: Remark) -> str | None:
+    if entry.title is not None:
+        return entry.title
+    return said.rest or None
+
+
+def _disqualified(entry: Entry) -> Iterator[NonParticipation]:
+    """Those whom the list itself tells to be disqualified: the listed person, or the member replaced for that."""
+    for name, party, words in (
+        (entry.name, entry.party, entry.remark),
+        *((replaced.name, replaced.party, replaced.remark) for replaced in entry.replaced),
+    ):
+        span: ParagraphSpan | None = remark(words).disqualified
+        for stretch in span.included if span is not None else ():
+            for number in _numbers(str(stretch)):
+                yield NonParticipation(
+                    actor=Actor(name=name, party=party),
+                    reason=Reason.DISQUALIFIED,
+                    paragraph=number,
+                    place=entry.place(),
+                )
+
+
+def _numbers(stretch: str) -> Iterator[ParagraphNumber]:
+    """Every § of a printed run; runs with letters give their ends."""
+    first, _, last = stretch.partition("–")
+    if not last:
+        yield ParagraphNumber(first)
+        return
+    low, high = ParagraphNumber(first), ParagraphNumber(last)
+    for number in range(low.number, high.number + 1):
+        yield ParagraphNumber(str(number))

@@ -1,0 +1,69 @@
+"""People whose capacity only the running text tells: `tjänstgörande ersättaren`, `ordföranden`."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from attrs import evolve
+
+from beslut.minutes.lines import running
+from beslut.minutes.names import Mention, people_in
+from beslut.minutes.outline import ParagraphText
+from beslut.records import Attendance, Capacity, Person, Role, RoleKind
+
+_CUE = re.compile(
+    r"(?:[Tt]jänstgörande )?(?P<word>[Oo]rdföranden|[Ee]rsättaren|[Ee]rsättarna|tjänstgörande|Tjänstgörande)[ ](?=[A-ZÅÄÖ])"
+)
+_GOES_ON = re.compile(r"(?:,|[ ]och|[ ]samt)[ ]")
+
+
+def mentioned_people(
+    rows: Sequence[Attendance], paragraphs: Iterable[ParagraphText]
+) -> tuple[Attendance, ...]:
+    """The rows with those added whom the §§ call by a capacity, where the front page lists nobody of that name."""
+    made = list(rows)
+    known = {row.name.casefold() for row in rows}
+    listed = any(row.capacity is Capacity.MEMBER and not row.roles for row in rows)
+    for paragraph in paragraphs:
+        if listed:
+            break
+        text = running(paragraph.lines)
+        for match in _CUE.finditer(text.text):
+            for mention in _covered(text.text, match):
+                name = mention.name.casefold()
+                row = _row(match.group().lower(), mention)
+                if name in known:
+                    _add_role(made, name, row)
+                    continue
+                known.add(name)
+                made.append(evolve(row, place=text.place(mention.start, mention.end)))
+    return tuple(made)
+
+
+def _covered(text: str, cue: re.Match[str]) -> list[Mention]:
+    """The names that the word covers: one, or in the plural all that follow on each other."""
+    window = text[cue.end() : cue.end() + 400]
+    names: list[Mention] = []
+    for mention in people_in(window):
+        between = window[names[-1].end : mention.start] if names else window[: mention.start]
+        if (names and _GOES_ON.fullmatch(between) is None) or (not names and between.strip()):
+            break
+        names.append(mention)
+        if cue["word"].lower() != "ersättarna":
+            break
+    return names
+
+
+def _row(cue: str, mention: Mention) -> Attendance:
+    person = Person(name=mention.name)
+    if "ordföranden" in cue:
+        return Attendance(
+            person=person, party=mention.party, capacity=Capacity.MEMBER, roles=(Role(kind=RoleKind.CHAIR),)
+        )
+    capacity = Capacity.SERVING_SUBSTITUTE if cue.startswith("tjänstgörande") else Capacity.SUBSTITUTE
+    return Attendance(person=person, party=mention.party, capacity=capacity)
+
+
+def _add_role(rows: list[Attendance], name: str, told: Attendance) -> None:
+    for index, row in enumerate(rows):
+        if row.name.casefold() == name and told.roles and not row.holds(RoleKind.CHAIR):
+            rows[index] = evolve(row, roles=(*row.roles, *told.roles))

@@ -1,0 +1,145 @@
+"""The outline of the minutes: the front, each § with its sections, and what follows after them."""
+
+import re
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from beslut.minutes.furniture import furniture
+from beslut.minutes.headings import Heading, heading_in, paragraph_headings
+from beslut.minutes.lines import Line
+from beslut.minutes.vocabulary import Label, Section, label_at, section_heading
+from beslut.records import ParagraphNumber, ParagraphSpan
+
+
+@frozen
+class Part:
+    """One section inside a § (avsnitt): what its heading opens, None before the first one, and its lines."""
+
+    section: Section | None
+    heading: Line | None
+    lines: tuple[Line, ...]
+
+
+@frozen
+class ParagraphText:
+    """The text of one § (paragraf): its heading line, the number, the words after it, and its sections in order."""
+
+    heading: Line
+    number: ParagraphNumber
+    rest: str
+    parts: tuple[Part, ...]
+    prefix: str | None = None
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Every line below the heading, section headings included."""
+        return tuple(
+            line for part in self.parts for line in ((part.heading,) if part.heading else ()) + part.lines
+        )
+
+
+@frozen
+class Outline:
+    """The whole document by its parts: `front` and `appendices` are lines, furniture left out of all but `lines`."""
+
+    lines: tuple[Line, ...]
+    front: tuple[Line, ...]
+    paragraphs: tuple[ParagraphText, ...]
+    appendices: tuple[tuple[Line, ...], ...]
+
+
+_APPENDIX = re.compile(
+    r"[ \t]*(?:(?:Bilaga|BILAGA)(?:[ ](?:§[ ]?)?\d+\w?)?(?:[ ]till[ ]§[ ]?\d+)?(?:[ ,:–-]+[A-ZÅÄÖ][^.]{0,60})?"
+    r"|(?i:omröstningslista|omröstningsprotokoll|voteringslista|voteringsprotokoll|omröstningsbilaga|närvarolista"
+    r"|närvaro- och \w+lista|närvaroförteckning|uppropslista)\b[^.]{0,60})"
+)
+
+
+def outline(lines: Sequence[Line], stated: ParagraphSpan | None = None) -> Outline:
+    """The outline of clean lines; `stated` are the §§ that the front page says the minutes hold."""
+    skipped = furniture(lines)
+    headings = paragraph_headings(lines, stated)
+    first = headings[0].position if headings else len(lines)
+    front = tuple(line for position, line in enumerate(lines[:first]) if position not in skipped)
+    paragraphs, appendices = [], []
+    for heading, end in zip(headings, [*(h.position for h in headings[1:]), len(lines)], strict=False):
+        body = [
+            line
+            for position, line in enumerate(lines[heading.position + 1 : end], start=heading.position + 1)
+            if position not in skipped and not _continuation(line, position, heading)
+        ]
+        own, extra = _without_appendix(body)
+        if extra:
+            appendices.append(extra)
+        paragraphs.append(_paragraph(lines[heading.position], heading, own))
+    return Outline(tuple(lines), front, tuple(paragraphs), tuple(appendices))
+
+
+def _continuation(line: Line, position: int, heading: Heading) -> bool:
+    """Whether the line only repeats the heading after a page break (`59 § (forts.)`)."""
+    again = heading_in(line, position)
+    return (
+        again is not None
+        and again.number == heading.number
+        and (again.continued or again.rest == heading.rest)
+    )
+
+
+def _without_appendix(body: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    """The lines of the § itself, and those from the first appendix on."""
+    for position, line in enumerate(body):
+        text = line.text
+        alone = position == 0 or body[position - 1].blank
+        if alone and len(text) < 90 and _APPENDIX.fullmatch(text.rstrip(" :.")):
+            if section_heading(text) is Section.VOTE or text.strip().lower() in ("bilaga", "bilagor"):
+                continue
+            return tuple(body[:position]), tuple(body[position:])
+    return tuple(body), ()
+
+
+def _paragraph(line: Line, heading: Heading, body: Sequence[Line]) -> ParagraphText:
+    parts: list[Part] = []
+    section, opened, held = None, None, []
+    for below in body:
+        found = None if below.blank else section_heading(below.text)
+        # `Beslut` and below it `Nämnden beslutar`: the second line begins the decision.
+        repeats = found is section is Section.DECISION and all(line.blank for line in held)
+        if found is None or repeats:
+            held.append(below)
+            continue
+        parts.append(Part(section, opened, tuple(held)))
+        section, opened, held = found, below, []
+    parts.append(Part(section, opened, tuple(held)))
+    return ParagraphText(line, heading.number, heading.rest, tuple(parts), heading.prefix)
+
+
+def stated_paragraphs(lines: Sequence[Line]) -> ParagraphSpan | None:
+    """The §§ that the front page says the minutes hold (`Paragrafer 29–35`), None where it does not say."""
+    for position, line in enumerate(lines):
+        columns = _columns(line.text)
+        for index, text in enumerate(columns):
+            labelled = label_at(text)
+            if labelled is None or labelled.label is not Label.PARAGRAPHS:
+                continue
+            below = _next_words(lines, position)
+            for value in (text[labelled.end :].strip(), *columns[index + 1 : index + 2], below):
+                match = _STATED.match(value)
+                if match is not None:
+                    return ParagraphSpan(match.group())
+    return None
+
+
+_NUMBER = r"\d{1,4}(?:[ ]?[a-z](?![\wåäö]))?(?:/\d{2,4})?"
+_STATED = re.compile(rf"§*[ ]?{_NUMBER}(?:[ ]?(?:[-–—,]|och|t\.?o\.?m\.?|till och med)[ ]?§*[ ]?{_NUMBER})*")
+
+
+def _columns(text: str) -> list[str]:
+    return [column for column in re.split(r"[ ]{2,}|\t", text) if column] if text else []
+
+
+def _next_words(lines: Sequence[Line], position: int) -> str:
+    for line in lines[position + 1 : position + 3]:
+        if not line.blank:
+            return line.text.strip()
+    return ""

@@ -1,0 +1,143 @@
+"""Roles told by labels and signatures: chair, secretary, adjusters and their deputies."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve, frozen
+
+from beslut.minutes.blocks import Block
+from beslut.minutes.entries import Entry, entries
+from beslut.minutes.lines import Line
+from beslut.minutes.remarks import remark
+from beslut.minutes.vocabulary import Label, folded
+from beslut.records import Attendance, Capacity, Person, Role, RoleKind
+
+_BY_LABEL = {
+    Label.CHAIR: RoleKind.CHAIR,
+    Label.SECRETARY: RoleKind.SECRETARY,
+    Label.ADJUSTERS: RoleKind.ADJUSTER,
+    Label.DEPUTY_ADJUSTERS: RoleKind.DEPUTY_ADJUSTER,
+}
+_DEPUTY = re.compile(
+    r"\bmed[ \n]+(?P<deputy>[^,;]+?)[ \n]+som[ \n]+ersattare|\bersattare[ :]+(?P<after>[^,;]+)", re.IGNORECASE
+)
+_MISSING = {
+    RoleKind.CHAIR: Capacity.MEMBER,
+    RoleKind.SECRETARY: Capacity.OTHER,
+    RoleKind.ADJUSTER: Capacity.MEMBER,
+}
+
+
+@frozen
+class HeldRole:
+    """Somebody who holds a role, as a label or a signature tells it."""
+
+    entry: Entry
+    role: Role
+
+
+def held_roles(found: Sequence[Block]) -> Iterator[HeldRole]:
+    """The roles that the blocks tell of, in the order of the page."""
+    for block in found:
+        kind = _BY_LABEL.get(block.label) if block.label else None
+        if kind is not None:
+            yield from _of_block(block, kind)
+        elif block.label in (Label.ADJUSTMENT, Label.SIGNATURES):
+            yield from _after_the_name(block)
+
+
+def _of_block(block: Block, kind: RoleKind) -> Iterator[HeldRole]:
+    lines = _until_sentence(block.lines)
+    text = folded(" ".join(line.text for line in lines))
+    deputy = _DEPUTY.search(text)
+    for entry in entries(lines):
+        own = kind
+        if kind is RoleKind.ADJUSTER and deputy is not None and folded(entry.name) in deputy.group():
+            own = RoleKind.DEPUTY_ADJUSTER
+        span = remark(entry.remark).paragraphs if kind is RoleKind.CHAIR else None
+        yield HeldRole(entry, Role(kind=own, paragraphs=span))
+
+
+def _until_sentence(lines: Sequence[Line]) -> list[Line]:
+    """The lines of a label up to a sentence of running text or a gap behind the names."""
+    kept: list[Line] = []
+    for line in lines:
+        if line.blank:
+            if any(not held.blank for held in kept) and len(kept) > 3:
+                break
+            kept.append(line)
+            continue
+        if (
+            len(line.text.strip()) > 12
+            and line.text.rstrip().endswith(".")
+            and not re.search(r"\([^)]*\)\.$|[.…_]{3,}", line.text)
+        ):
+            kept.append(line.saying(line.text.split(". ")[0]))
+            break
+        kept.append(line)
+    return kept
+
+
+def _after_the_name(block: Block) -> Iterator[HeldRole]:
+    """`Bo Ek, justerare`: a role behind the name in a block of signatures; names alone under `Justering` adjust."""
+    found = list(entries(block.lines))
+    for entry in found:
+        roles = remark(entry.remark).roles
+        for role in roles:
+            yield HeldRole(entry, role)
+        plain = block.label is Label.ADJUSTMENT and block.phrase == "justering" and not roles
+        if plain and all(not remark(other.remark).roles for other in found):
+            yield HeldRole(entry, Role(kind=RoleKind.ADJUSTER))
+
+
+def with_roles(rows: Sequence[Attendance], held: Sequence[HeldRole]) -> tuple[Attendance, ...]:
+    """The rows with the roles of the labels added; whoever is not listed gets a row where the role gives a capacity."""
+    made = list(rows)
+    for one in held:
+        index = _row_of(made, one.entry)
+        if index is None:
+            capacity = _MISSING.get(one.role.kind)
+            if capacity is None or (one.role.kind is RoleKind.ADJUSTER and made):
+                continue
+            made.append(
+                Attendance(
+                    person=Person(name=one.entry.name),
+                    party=one.entry.party,
+                    capacity=capacity,
+                    roles=(one.role,),
+                    place=one.entry.place(),
+                )
+            )
+            continue
+        made[index] = _with_role(made[index], one.role)
+    return tuple(made)
+
+
+def _with_role(row: Attendance, role: Role) -> Attendance:
+    same = [held for held in row.roles if held.kind is role.kind]
+    if not same:
+        return evolve(row, roles=(*row.roles, role))
+    if role.paragraphs is not None and all(held.paragraphs is None for held in same):
+        return evolve(row, roles=tuple(role if held.kind is role.kind else held for held in row.roles))
+    return row
+
+
+def _row_of(rows: Sequence[Attendance], entry: Entry) -> int | None:
+    """The row of the person: the one in which they serve, where there are several."""
+    name = entry.name.casefold()
+    same = [index for index, row in enumerate(rows) if row.name.casefold() == name]
+    if not same:
+        surname = [index for index, row in enumerate(rows) if _may_be(entry, row)]
+        same = surname if len(surname) == 1 else []
+    if not same:
+        return None
+    serving = [
+        index for index in same if rows[index].capacity in (Capacity.MEMBER, Capacity.SERVING_SUBSTITUTE)
+    ]
+    return (serving or same)[0]
+
+
+def _may_be(entry: Entry, row: Attendance) -> bool:
+    """Whether the names agree but for middle names: first and last word alike."""
+    mine, other = entry.name.casefold().split(), row.name.casefold().split()
+    return mine[0] == other[0] and mine[-1] == other[-1] and (entry.party in (None, row.party))

@@ -1,0 +1,213 @@
+"""Statements of taking no part: jäv, `deltar inte i beslutet`, and who steps in."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve, frozen
+
+from beslut.minutes.actors import Found, actors_in
+from beslut.minutes.lines import Running, running
+from beslut.minutes.outline import ParagraphText, Part
+from beslut.minutes.sentences import sentences
+from beslut.minutes.vocabulary import Section
+from beslut.records import NonParticipation, ParagraphNumber, Reason
+
+_MATTER = r"(?:(?:i|under|vid|av)[ ])?(?:(?:själva|ärendets|detta|dessa|den)[ ])*(?:besluts?|handläggning|överläggning|ärende|behandling|paragraf|§|bered|punkt|avgörande)"
+_NOT = r"(?:inte|ej|icke|varken)"
+_TAKES_NO_PART = re.compile(
+    rf"""\b(?:deltar|deltog|deltagit|delta)[ ](?:(?:därför|heller|dock|sålunda|således)[ ])?{_NOT}(?:[ ](?:heller[ ])?(?P<in>{_MATTER})|(?=[ ](?:på[ ]grund|p\.?g\.?a|pga))|(?P<bare>(?=[ ]?[.,]|$)))
+      | \b{_NOT}[ ](?:deltar|deltog|att[ ]delta|delta)[ ](?P<then>{_MATTER})
+      | \bavst(?:år|od|å)[ ]från[ ](?:att[ ]delta|deltagande)(?:[ ](?P<from>{_MATTER}))?
+      | \btjänstgör[ ]{_NOT}[ ](?=.{{0,40}}jäv)
+      | \b(?:är|var)[ ]{_NOT}[ ]närvarande[ ](?:under|vid|när|i)[ ](?P<present>ärende|beslut|handlägg|paragraf|§|behandling|överlägg)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_INVERTED = re.compile(rf"\b(?:deltar|deltog|tjänstgör)[ ](?P<who>[A-ZÅÄÖ].*?)[ ]{_NOT}\b")
+_DECLARES = re.compile(
+    r"\banmäl(?:er|de|t|an)\b[^.]{0,40}?\bjäv\b|\b(?:är|var|anser sig|ansåg sig|förklara[rd]e? sig|bedöms vara)[ ](?:vara[ ])?(?:därmed[ ]|därför[ ]|också[ ])?jävig|\b(?:på grund av|p\.?g\.?a\.?|till följd av|med anledning av)[ ]jäv|\bjäv (?:anmäls|anmäldes) av\b|\bhar jäv\b",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(
+    r"\b(?:ingen|inga|inget)\b|\bjäv\b[^.]{0,20}\b(?:inte|ej)\b[^.]{0,12}(?:föreligger|anmäl)|\b(?:inte|ej)\b[^.]{0,12}\bjävig|föreligger (?:inte|ej) jäv",
+    re.I,
+)
+_CONDITION = re.compile(
+    r"\b(?:om|för det fall|ifall|därest)\b[^.]*\b(?:faller|avslås|bifalls|vinner|bifall(?:es)?|skulle)\b|i händelse av",
+    re.I,
+)
+_ANNOUNCES = re.compile(r"\banmäl(?:er|de|t)\b[^.]{0,30}?\batt\b", re.IGNORECASE)
+_OTHER_PARAGRAPH = re.compile(
+    r"jäv\b[^.]{0,30}?\b(?:under|i|vid|för|till|beträffande)[ ](?:ärende[ ])?(?:paragraf(?:en|erna)?|§{1,2})[ ]?(?P<number>\d{1,4}(?:[ ][a-h]\b)?)",
+    re.I,
+)
+_PART = re.compile(
+    r"\b(?:beslut(?:et)?|besluten)[ ](?P<part>(?:beträffande|under|i|vad gäller|avseende|gällande|om)[ ][^.]+)",
+    re.I,
+)
+_LEFT = re.compile(r"\blämna(?:r|de|t)[ ]|\bgår ut\b|\bgick ut\b|\binte närvarande\b", re.IGNORECASE)
+_STEPS_IN = re.compile(
+    r"\b(?:tjänstgör|träder in|trädde in|går in|inträder|inträdde|tjänstgjorde|ersätter)\b|\bersätts av\b",
+    re.IGNORECASE,
+)
+_LISTS = frozenset({Section.DISQUALIFICATION, Section.DECLINED})
+_NEVER = frozenset({Section.RESERVATION, Section.DOCUMENTS, Section.RECIPIENTS, Section.EARLIER})
+
+
+@frozen
+class Stated:
+    """What the text says of taking no part: a fact, or an announcement that a later statement must confirm."""
+
+    fact: NonParticipation
+    announced: bool = False
+    conditional: bool = False
+
+
+def stepping_aside(paragraph: ParagraphText) -> Iterator[Stated]:
+    """Every statement of taking no part in the §, in the order of the text; the same one may come twice."""
+    for part in paragraph.parts:
+        if part.section in _NEVER:
+            continue
+        text = running(part.lines)
+        if text.text and (part.section in _LISTS or _worth_reading(text.text)):
+            yield from _with_substitutes(_of_part(paragraph, part, text), text)
+
+
+def states_non_participation(sentence: str) -> bool:
+    """Whether the sentence says that somebody takes no part or is disqualified."""
+    return _worth_reading(sentence) and bool(_TAKES_NO_PART.search(sentence) or _DECLARES.search(sentence))
+
+
+_SPEAKS = re.compile(r"jäv|delta|avst|närvarande|tjänstgör ej|tjänstgör inte", re.IGNORECASE)
+
+
+def _worth_reading(text: str) -> bool:
+    return _SPEAKS.search(text) is not None
+
+
+def _of_part(paragraph: ParagraphText, part: Part, text: Running) -> Iterator[tuple[Stated, int]]:
+    for start, end in sentences(text.text):
+        sentence = text.text[start:end]
+        speaks = _DECLARES.search(sentence) or _TAKES_NO_PART.search(sentence) or _INVERTED.search(sentence)
+        listed = part.section in _LISTS and speaks is None and _is_list(sentence)
+        if (speaks is None and not listed) or _NOBODY.search(sentence):
+            continue
+        if speaks is not None and not _concerns_the_matter(sentence, part.section):
+            continue
+        for found in _subjects(sentence, listed):
+            yield _stated(paragraph, part, sentence, found, text, start), end
+
+
+def _concerns_the_matter(sentence: str, section: Section | None) -> bool:
+    """Whether it is the decision or its handling that somebody takes no part in, and not a project or a purchase."""
+    if _DECLARES.search(sentence):
+        return True
+    match = _TAKES_NO_PART.search(sentence)
+    if match is None:
+        inverted = _INVERTED.search(sentence)
+        return (
+            inverted is not None and re.search(_MATTER, sentence[inverted.end() :], re.IGNORECASE) is not None
+        )
+    if match["bare"] is not None:
+        return section in (Section.DECLINED, Section.DISQUALIFICATION, Section.STATEMENT, Section.DECISION)
+    return match["from"] is not None or "avst" not in match.group().lower() or section is Section.DECLINED
+
+
+def _is_list(sentence: str) -> bool:
+    """Whether the sentence is nothing but names and groups."""
+    rest = sentence
+    for found in reversed(actors_in(sentence)):
+        rest = rest[: found.start] + rest[found.end :]
+    return not re.search(
+        r"[^\W\d_]{2,}",
+        re.sub(
+            r"\b(?:och|samt|ledamoten|ledamöterna|ersättaren|tjänstgörande|ersättarna|för)\b",
+            "",
+            rest,
+            flags=re.I,
+        ),
+    )
+
+
+def _subjects(sentence: str, listed: bool) -> Sequence[Found]:
+    actors = actors_in(sentence)
+    if listed:
+        return actors
+    inverted = _INVERTED.search(sentence)
+    verb = _TAKES_NO_PART.search(sentence)
+    if inverted is not None and (verb is None or inverted.start() < verb.start()):
+        return [one for one in actors if inverted.start("who") <= one.start < inverted.end("who")]
+    limits = [match.start() for match in (_DECLARES.search(sentence), verb) if match]
+    first = min(limits)
+    announced = _ANNOUNCES.search(sentence)
+    if announced is not None and verb is not None and announced.end() <= verb.start():
+        inner = [one for one in actors if announced.end() <= one.start < verb.start()]
+        if inner:
+            return inner
+    return [one for one in actors if one.start < first and not _is_owner(sentence, one)]
+
+
+def _is_owner(sentence: str, found: Found) -> bool:
+    """Whether the name is only somebody whose thing is spoken of, or whom another one stands beside."""
+    before = sentence[: found.start].rstrip().lower()
+    return before.endswith((" mot", " till", " från", " av", " åt")) and not before.endswith(
+        ("biträde av", "instämmande av")
+    )
+
+
+def _stated(
+    paragraph: ParagraphText, part: Part, sentence: str, found: Found, text: Running, start: int
+) -> Stated:
+    jav = "jäv" in sentence.lower() or part.section is Section.DISQUALIFICATION
+    elsewhere = _OTHER_PARAGRAPH.search(sentence)
+    limited = _PART.search(sentence)
+    conditional = _CONDITION.search(sentence) is not None
+    fact = NonParticipation(
+        actor=found.actor,
+        reason=Reason.DISQUALIFIED if jav else Reason.DECLINED,
+        paragraph=ParagraphNumber(elsewhere["number"]) if elsewhere else paragraph.number,
+        left_room=True if _LEFT.search(sentence) else None,
+        part=limited["part"].strip() if limited and not conditional and not jav else None,
+        place=text.place(start, start + len(sentence)),
+    )
+    announced = not jav and _ANNOUNCES.search(sentence) is not None
+    return Stated(fact, announced, conditional and not jav)
+
+
+def _with_substitutes(stated: Iterator[tuple[Stated, int]], text: Running) -> Iterator[Stated]:
+    """The statements, each with whoever the following words say steps in, where that is one for one."""
+    held = list(stated)
+    for index, (one, end) in enumerate(held):
+        until = next((later for _, later in held[index + 1 :] if later > end), len(text.text))
+        names = _stepping_in(text.text, end, until)
+        peers = sum(1 for _, other in held if other == end)
+        if one.fact.reason is Reason.DISQUALIFIED and len(names) == peers:
+            place = [other for other, at in held if at == end].index(one)
+            yield evolve(one, fact=evolve(one.fact, substitute=names[place]))
+        else:
+            yield one
+
+
+def _stepping_in(text: str, start: int, end: int) -> list[str]:
+    names: list[str] = []
+    for first, last in sentences(text[start:end]):
+        sentence = text[start:end][first:last]
+        if (
+            _STEPS_IN.search(sentence)
+            and not _TAKES_NO_PART.search(sentence)
+            and not _DECLARES.search(sentence)
+        ):
+            verb = _STEPS_IN.search(sentence)
+            assert verb is not None
+            actors = [one for one in actors_in(sentence) if one.actor.name]
+            before = [one for one in actors if one.start < verb.start() and not _chairs(sentence, one)]
+            after = [one for one in actors if one.start > verb.start()]
+            names += [str(one.actor.name) for one in (before or after)]
+    return names
+
+
+def _chairs(sentence: str, found: Found) -> bool:
+    """Whether the person leads the matter rather than takes a seat."""
+    return (
+        re.match(r"[ ]?(?:leder|ledde|är ordförande|för ordet|tar över)", sentence[found.end :]) is not None
+    )

@@ -1,0 +1,254 @@
+"""Counted votes in a §: the figures, what Ja and Nej stood for, who voted how, and what settled it."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import define, evolve, field
+
+from beslut.minutes.ballots import Told, told_ballots
+from beslut.minutes.lines import Running, running
+from beslut.minutes.names import people_in
+from beslut.minutes.outline import ParagraphText
+from beslut.minutes.sentences import sentences
+from beslut.minutes.vocabulary import Section
+from beslut.records import (
+    Ballot,
+    CandidateVotes,
+    Choice,
+    GroupBallots,
+    ParagraphNumber,
+    Place,
+    Settlement,
+    Vote,
+    VoteKind,
+)
+
+_NUMBERS = {"en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9,
+            "tio": 10, "elva": 11, "tolv": 12, "ingen": 0, "inga": 0}  # fmt: skip
+_FIGURE = rf"\d{{1,3}}|{'|'.join(_NUMBERS)}"
+_PEOPLE = r"(?:(?:av[ ])?(?:ledamöter(?:na)?|ledamot|röster?|personer)[ ])?"
+_COUNTS = re.compile(
+    rf"""(?<![\w:.,/-])(?P<n>{_FIGURE})[ ]{_PEOPLE}(?:(?:har[ ])?(?:röstar|röstade|röstat)[ ](?:för[ ])?)?(?P<side>ja|nej|avst(?:år|od|ående)|blank(?:a|t)?(?![ ]valsed)|frånvarande)(?:(?:[ ]?-[ ]?|[ ])röst(?:er)?)?\b(?!:)
+      | (?<![\w-])(?P<head>ja|nej|avst(?:år|od)?|frånv(?:arande)?)(?:[ -]?röst(?:er)?)?[ ]?[:=]?[ ]?(?P<m>\d{{1,3}})(?![\d:.,/]*\d)
+      | (?<![\w-])(?P<o>{_FIGURE})[ ](?:ledamot|ledamöter)[ ](?:som[ ])?(?P<was>avstår|avstod|är[ ]frånvarande|var[ ]frånvarande)
+      | (?P<versus>(?<!\d)(?P<for>\d{{1,3}})(?:[ ]röster)?[ ]mot[ ](?P<against>\d{{1,3}})(?:[ ]röster)?(?![\d.,]*\d))
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_SPEAKS = re.compile(r"\bröst|votering|\bja\b|\bnej\b|lottning|valsed|\bmot[ ]\d", re.IGNORECASE)
+_MEANS = re.compile(
+    r"""\bja(?:-röst(?:er)?)?[ ]?(?:för|till|=|innebär|betyder|:)[ ](?:att[ ])?(?P<yes>.+?)(?:[,.;]|[ ]och)?[ ]
+        nej(?:-röst(?:er)?)?[ ]?(?:för|till|=|innebär|betyder|:)?[ ](?:att[ ])?(?P<no>[^.”"]+)
+      | \bden[ ]som[ ](?:vill[ ](?:att[ ])?|bifaller[ ]|röstar[ ]för[ ])?(?P<wants>.+?)[ ]röstar[ ]ja[.,;]?[ ](?:och[ ])?den[ ](?:som[ ])?(?P<other>.+?)[ ]röstar[ ]nej""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_SETS_IT = re.compile(r"\butslagsröst(?!en\b[^.]*\bhar\b)", re.IGNORECASE)
+_LOT = re.compile(r"\blottning\b|\blotten\b", re.IGNORECASE)
+_MINORITY = re.compile(
+    r"\b(?:en|minst en|mer än en)[ ]tredjedel|minoritetsåterremi|minoritetsbordlägg", re.IGNORECASE
+)
+_SECRET = re.compile(r"\b(?:sluten|slutna)[ ](?:omröstning|sedlar|votering)|valsed(?:el|lar)", re.IGNORECASE)
+_CANDIDATE = re.compile(
+    r"[ ]?(?:\([^)]{1,6}\))?[ ]?(?:får|fick|erhåller|erhöll|med)?[ ]?:?(?P<n>\d{1,3})[ ]röst(?:er)?\b(?![ ]?mot)",
+    re.I,
+)
+_BLANK = re.compile(rf"\b(?P<n>{_FIGURE})[ ]blanka?(?:[ ]valsed(?:el|lar)|[ ]röst(?:er)?)?", re.IGNORECASE)
+_QUOTED = frozenset({Section.DOCUMENTS, Section.EARLIER, Section.RECIPIENTS, Section.RESERVATION})
+_KIND_WORDS = (
+    (VoteKind.RECOMMITTAL, re.compile(r"återremi|avgöras? (?:i ?dag|ärendet)|avgörande i ?dag", re.I)),
+    (VoteKind.POSTPONEMENT, re.compile(r"bordlägg", re.I)),
+    (VoteKind.COUNTER_PROPOSAL, re.compile(r"motförslag|kontraproposition", re.I)),
+    (VoteKind.AMENDMENT, re.compile(r"tilläggsyrkande|ändringsyrkande", re.I)),
+)
+
+
+@define
+class _Draft:
+    """A vote while its sentences are read."""
+
+    place: Place | None = None
+    counts: dict[Choice, int] = field(factory=dict)
+    ballots: list[Ballot] = field(factory=list)
+    groups: list[GroupBallots] = field(factory=list)
+    words: list[str] = field(factory=list)
+    means: tuple[str | None, str | None] = (None, None)
+    settled_by: Settlement | None = None
+    secret: bool = False
+    blank: int | None = None
+    candidates: list[CandidateVotes] = field(factory=list)
+
+    @property
+    def counted(self) -> bool:
+        return bool(self.counts or self.ballots or self.candidates)
+
+
+def votes(paragraph: ParagraphText) -> Iterator[Vote]:
+    """The counted votes in a §, in the order of the text."""
+    drafts: list[_Draft] = []
+    for part in paragraph.parts:
+        if part.section in _QUOTED:
+            continue
+        text = running(part.lines)
+        if _SPEAKS.search(text.text):
+            _read(text, drafts, _introduces(part.section))
+    for draft in drafts:
+        if draft.counted:
+            yield _vote(draft, paragraph.number)
+
+
+def loose_votes(text: Running) -> Iterator[Vote]:
+    """The votes of a text without any §, as an extract may be."""
+    drafts: list[_Draft] = []
+    _read(text, drafts, False)
+    for draft in drafts:
+        if draft.counted:
+            yield _vote(draft, None)
+
+
+def _introduces(section: Section | None) -> bool:
+    return section is Section.VOTE
+
+
+def _read(text: Running, drafts: list[_Draft], new: bool) -> None:
+    drafts.append(_Draft()) if new or not drafts else None
+    for start, end in sentences(text.text):
+        sentence = text.text[start:end]
+        _read_sentence(sentence, text.place(start, end), drafts)
+
+
+_NUMBERED = re.compile(r"\b(?:omröstning|votering)[ ](?:nr[ ]?)?\d+\b", re.IGNORECASE)
+
+
+def _read_sentence(sentence: str, place: Place, drafts: list[_Draft]) -> None:
+    draft = drafts[-1]
+    means = _MEANS.search(sentence)
+    if (means is not None or _NUMBERED.search(sentence)) and draft.counted:
+        drafts.append(draft := _Draft())
+    if means is not None:
+        draft.means = (_clean(means["yes"] or means["wants"]), _clean(means["no"] or means["other"]))
+    draft.words.append(sentence)
+    draft.secret = draft.secret or _SECRET.search(sentence) is not None
+    told = None if draft.secret or means is not None else told_ballots(sentence)
+    counts = _counts(sentence) if told is None or not told.ballots else dict(told.counts)
+    if draft.secret and not counts:
+        _read_election(sentence, draft)
+    if counts and _collides(draft, counts):
+        drafts.append(draft := _Draft(words=[sentence], means=draft.means if means else (None, None)))
+    if counts and not draft.counts:
+        draft.place = place
+    for choice, count in counts.items():
+        draft.counts.setdefault(choice, count)
+    if told is not None:
+        _add(draft, told, place)
+    _settle(sentence, draft)
+
+
+def _add(draft: _Draft, told: Told, place: Place) -> None:
+    seen = {(ballot.name, ballot.party) for ballot in draft.ballots}
+    draft.ballots += [ballot for ballot in told.ballots if (ballot.name, ballot.party) not in seen]
+    draft.groups += told.groups
+    draft.place = draft.place or place
+
+
+def _collides(draft: _Draft, counts: dict[Choice, int]) -> bool:
+    """Whether the figures are those of another vote, and not more of the same or the same again."""
+    return any(choice in draft.counts and draft.counts[choice] != count for choice, count in counts.items())
+
+
+def _counts(sentence: str) -> dict[Choice, int]:
+    found: dict[Choice, int] = {}
+    if not re.search(r"\bja\b|\bnej\b|\bavst|röst|votering|\bfrånvarande", sentence, re.IGNORECASE):
+        return found
+    for match in _COUNTS.finditer(sentence):
+        if match["versus"]:
+            if "röst" in sentence.lower() and Choice.YES not in found:
+                found[Choice.YES], found[Choice.NO] = int(match["for"]), int(match["against"])
+            continue
+        word = (match["side"] or match["head"] or match["was"]).lower()
+        figure = (match["n"] or match["m"] or match["o"]).lower()
+        choice = _side(word)
+        if choice is not None:
+            found.setdefault(choice, _NUMBERS[figure] if figure in _NUMBERS else int(figure))
+    if not {Choice.YES, Choice.NO} & set(found) and not re.search(
+        r"\bavst|är frånvarande", sentence, re.IGNORECASE
+    ):
+        return {}
+    return found
+
+
+def _side(word: str) -> Choice | None:
+    if "frånv" in word:
+        return Choice.ABSENT
+    if word.startswith("avst"):
+        return Choice.ABSTAINED
+    return {"ja": Choice.YES, "nej": Choice.NO}.get(word)
+
+
+def _read_election(sentence: str, draft: _Draft) -> None:
+    for mention in people_in(sentence):
+        match = _CANDIDATE.match(sentence, mention.end)
+        if match is not None:
+            draft.candidates.append(CandidateVotes(name=mention.name, votes=int(match["n"])))
+    if (blank := _BLANK.search(sentence)) is not None and draft.candidates:
+        figure = blank["n"].lower()
+        draft.blank = _NUMBERS[figure] if figure in _NUMBERS else int(figure)
+
+
+def _settle(sentence: str, draft: _Draft) -> None:
+    if not draft.counted and not draft.ballots:
+        return
+    if _SETS_IT.search(sentence):
+        draft.settled_by = Settlement.CASTING_VOTE
+    elif _MINORITY.search(sentence) and draft.settled_by is None:
+        draft.settled_by = Settlement.MINORITY
+    elif _LOT.search(sentence) and draft.settled_by is None:
+        draft.settled_by = Settlement.LOT
+
+
+def _vote(draft: _Draft, number: ParagraphNumber | None) -> Vote:
+    counts = dict(draft.counts)
+    rolled = {choice: sum(1 for ballot in draft.ballots if ballot.choice is choice) for choice in Choice}
+    if draft.ballots and not draft.groups:
+        for choice in (Choice.YES, Choice.NO, Choice.ABSTAINED):
+            if rolled[choice]:
+                counts.setdefault(choice, rolled[choice])
+    words = " ".join(draft.words)
+    elected = sorted(draft.candidates, key=lambda one: -one.votes)
+    return Vote(
+        paragraph=number,
+        kind=VoteKind.ELECTION if draft.candidates else _kind(words),
+        yes_means=draft.means[0],
+        no_means=draft.means[1],
+        yes=counts.get(Choice.YES),
+        no=counts.get(Choice.NO),
+        abstained=counts.get(Choice.ABSTAINED),
+        absent=counts.get(Choice.ABSENT),
+        blank=draft.blank,
+        candidates=tuple(elected),
+        roll=() if draft.secret else tuple(draft.ballots),
+        groups=() if draft.secret else tuple(draft.groups),
+        secret=draft.secret,
+        settled_by=draft.settled_by,
+        place=draft.place,
+    )
+
+
+def _kind(words: str) -> VoteKind:
+    return next((kind for kind, pattern in _KIND_WORDS if pattern.search(words)), VoteKind.MAIN)
+
+
+def _clean(words: str | None) -> str | None:
+    return (words or "").strip(' "”“.,;') or None
+
+
+def with_roll(found: Sequence[Vote], ballots: Iterable[Ballot]) -> tuple[Vote, ...]:
+    """The votes of a § with the roll of an appended list: it belongs to the vote whose figures it bears out."""
+    roll = tuple(ballots)
+    if not roll:
+        return tuple(found)
+    sums = tuple(sum(1 for ballot in roll if ballot.choice is choice) for choice in (Choice.YES, Choice.NO))
+    fitting = [one for one in found if not one.roll and not one.secret and (one.yes, one.no) == sums]
+    fitting = fitting or [one for one in found if not one.roll and not one.secret]
+    if not fitting:
+        return tuple(found)
+    return tuple(evolve(one, roll=roll) if one is fitting[0] else one for one in found)
