@@ -46,12 +46,11 @@ def _decoded(data: bytes, name: str) -> tuple[str, tuple[Message, ...]]:
 
 def _wide(data: bytes) -> str | None:
     """UTF-16 without a mark: every other byte of Swedish text is zero."""
-    head = data[:400]
-    if len(head) < 8:
-        return None
-    if head[1::2].count(0) > len(head) * 0.4:
-        return "utf-16-le"
-    return "utf-16-be" if head[::2].count(0) > len(head) * 0.4 else None
+    low, high = data[0:2000:2], data[1:2000:2]
+    for text, zeros, encoding in ((low, high, "utf-16-le"), (high, low, "utf-16-be")):
+        if zeros.count(0) > len(zeros) * 0.9 and sum(byte in _BINARY for byte in text) <= len(text) // 50:
+            return encoding
+    return None
 
 
 def _refuse_binary(data: bytes, name: str) -> None:
