@@ -164,6 +164,11 @@ def _proposals(paragraph: ParagraphText) -> Iterator[Proposal]:
                 yield Proposal(actors=actors, kind=kind, text=sentence, place=text.place(start, end))
 
 
+def tells_who_leads(sentence: str) -> bool:
+    """Whether the sentence says who leads a § in the chair's place."""
+    return _LEADS.search(sentence) is not None or _INVERTED_LEAD.search(sentence) is not None
+
+
 def _leader(paragraph: ParagraphText) -> str | None:
     """Whoever the § itself says leads it in the chair's place."""
     for part in paragraph.parts:

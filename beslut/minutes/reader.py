@@ -1,16 +1,18 @@
 """The reader itself: clean lines to an outline, the outline to records, and what is left over to notes."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from beslut.errors import InputError
 from beslut.messages import message
 from beslut.minutes.attendance import attendance_list
 from beslut.minutes.ballots import listed_ballots
 from beslut.minutes.blocks import Block, blocks
+from beslut.minutes.checks import checked
 from beslut.minutes.documents import Document, open_document
 from beslut.minutes.layouts import arranged
 from beslut.minutes.lines import Line, clean_lines, running
@@ -24,22 +26,26 @@ from beslut.minutes.meeting_fields import (
     times_and_place,
 )
 from beslut.minutes.mentioned import mentioned_people
-from beslut.minutes.outline import Outline, outline, stated_paragraphs
+from beslut.minutes.outline import Outline, ParagraphText, outline, stated_paragraphs
 from beslut.minutes.paragraph_fields import paragraph_record
 from beslut.minutes.reading import Note, Reading
 from beslut.minutes.reservations import reservations, statements
 from beslut.minutes.roles import held_roles, with_roles
 from beslut.minutes.stepping_aside import Stated, stepping_aside
-from beslut.minutes.unread import unread_lines
+from beslut.minutes.unread import ReadPlaces, read_places, unread_lines
 from beslut.minutes.votes import loose_votes, votes, with_roll
 from beslut.records import (
     Attendance,
+    Ballot,
     Body,
     Meeting,
     NonParticipation,
     ParagraphNumber,
     Place,
+    Reservation,
+    RoleKind,
     Settlement,
+    Statement,
     Vote,
 )
 
@@ -79,28 +85,67 @@ def read_lines(lines: Sequence[Line], document: str | None = None) -> Reading:
     parts = outline(lines, stated)
     front = blocks(parts.front)
     listed = attendance_list(front)
-    rows = with_roles(listed.rows, list(held_roles(front)))
+    held = list(held_roles(front))
     fields, places = _meeting_fields(front, parts)
-    asides = [one for paragraph in parts.paragraphs for one in stepping_aside(paragraph)]
-    facts, notes = _settled(asides, listed.disqualified)
-    rows = mentioned_people(rows, parts.paragraphs)
+    found = _Found.in_paragraphs(parts.paragraphs)
+    facts, notes = _settled(found.asides, listed.disqualified)
+    rows = mentioned_people(with_roles(listed.rows, held), parts.paragraphs)
+    appended = tuple(_appended(parts))
     meeting = Meeting(
         **fields,
         stated_paragraphs=stated,
         attendance=rows,
         paragraphs=tuple(paragraph_record(paragraph, _name(fields)) for paragraph in parts.paragraphs),
         non_participation=facts,
-        votes=tuple(_votes(parts, rows)),
-        reservations=_once(one for paragraph in parts.paragraphs for one in reservations(paragraph)),
-        statements=tuple(one for paragraph in parts.paragraphs for one in statements(paragraph)),
+        votes=tuple(_votes(parts, rows, appended)),
+        reservations=_once(found.reservations),
+        statements=found.statements,
     )
+    people = [*(row.place for row in listed.rows), *(one.entry.place() for one in held)]
     return Reading(
         meeting=meeting,
         places=places,
-        unread=unread_lines(parts, meeting),
-        notes=notes,
+        unread=unread_lines(
+            parts,
+            found.read,
+            _numbers(people) | _balloted(appended) | _loose(parts, meeting),
+            frozenset(one.substitute for one in facts if one.substitute),
+        ),
+        notes=(*notes, *checked(meeting)),
         document=document,
     )
+
+
+@frozen
+class _Found:
+    """Every statement of the §§ as it was read, the same one perhaps several times."""
+
+    asides: tuple[Stated, ...]
+    reservations: tuple[Reservation, ...]
+    statements: tuple[Statement, ...]
+
+    @classmethod
+    def in_paragraphs(cls, paragraphs: Sequence[ParagraphText]) -> "_Found":
+        return cls(
+            tuple(one for paragraph in paragraphs for one in stepping_aside(paragraph)),
+            tuple(one for paragraph in paragraphs for one in reservations(paragraph)),
+            tuple(one for paragraph in paragraphs for one in statements(paragraph)),
+        )
+
+    @property
+    def read(self) -> ReadPlaces:
+        """The sentences that gave any of them."""
+        told = [one.fact.place for one in self.asides]
+        return read_places([*told, *(one.place for one in (*self.reservations, *self.statements))])
+
+
+def _loose(parts: Outline, meeting: Meeting) -> frozenset[int]:
+    """The lines of an extract without any § that told of votes."""
+    return frozenset() if parts.paragraphs else _numbers(vote.place for vote in meeting.votes)
+
+
+def _numbers(places: Iterable[Place | None]) -> frozenset[int]:
+    return frozenset(place.line for place in places if place is not None and place.line is not None)
 
 
 def _meeting_fields(front: Sequence[Block], parts: Outline) -> tuple[dict[str, Any], dict[str, Place]]:
@@ -165,13 +210,14 @@ def _once(records: Iterable[Any]) -> tuple[Any, ...]:
     return tuple(kept.values())
 
 
-def _votes(parts: Outline, rows: Sequence[Attendance]) -> Iterator[Vote]:
-    appended = list(_appended(parts))
+def _votes(parts: Outline, rows: Sequence[Attendance], appended: Sequence["_Appendix"]) -> Iterator[Vote]:
     for paragraph in parts.paragraphs:
-        found = list(votes(paragraph))
-        for number, ballots in appended:
-            if number == paragraph.number or (number is None and len(appended) == 1 and found):
-                found = list(with_roll(found, ballots))
+        found = tuple(votes(paragraph))
+        for appendix in appended:
+            if appendix.number == paragraph.number or (
+                appendix.number is None and len(appended) == 1 and found
+            ):
+                found = with_roll(found, appendix.ballots)
         chair = paragraph_record(paragraph).chair or _chair(rows)
         for one in found:
             yield evolve(one, casting_vote=chair) if one.settled_by is Settlement.CASTING_VOTE else one
@@ -180,22 +226,35 @@ def _votes(parts: Outline, rows: Sequence[Attendance]) -> Iterator[Vote]:
 
 
 def _chair(rows: Sequence[Attendance]) -> str | None:
-    from beslut.records import RoleKind
-
     return next((row.name for row in rows if row.holds(RoleKind.CHAIR)), None)
 
 
-def _appended(parts: Outline) -> Iterator[tuple[ParagraphNumber | None, list[Any]]]:
-    """Each appended voting list with the § it says it belongs to."""
-    import re
+@frozen
+class _Appendix:
+    """An appended voting list: the § it says it belongs to, its ballots, and the numbers of its lines."""
 
+    number: ParagraphNumber | None
+    ballots: tuple[Ballot, ...]
+    lines: tuple[Line, ...]
+
+
+_BELONGS_TO = re.compile(r"§[ ]?(\d{1,4}(?:[ ][a-h]\b)?)")
+
+
+def _appended(parts: Outline) -> Iterator[_Appendix]:
     for lines in parts.appendices:
-        number = None
-        for line in lines[:6]:
-            match = re.search(r"§[ ]?(\d{1,4}(?:[ ][a-h]\b)?)", line.text)
-            if match is not None:
-                number = ParagraphNumber(match[1])
-                break
-        ballots = list(listed_ballots(lines))
+        named = (_BELONGS_TO.search(line.text) for line in lines[:6])
+        number = next((ParagraphNumber(match[1]) for match in named if match), None)
+        ballots = tuple(listed_ballots(lines))
         if ballots:
-            yield number, ballots
+            yield _Appendix(number, ballots, lines)
+
+
+def _balloted(appended: Sequence[_Appendix]) -> frozenset[int]:
+    """The lines of appended lists that name somebody with a ballot."""
+    return frozenset(
+        line.number
+        for appendix in appended
+        for line in appendix.lines
+        if any(ballot.name in line.text for ballot in appendix.ballots)
+    )

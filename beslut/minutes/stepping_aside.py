@@ -78,6 +78,22 @@ def states_non_participation(sentence: str) -> bool:
     return _worth_reading(sentence) and bool(_TAKES_NO_PART.search(sentence) or _DECLARES.search(sentence))
 
 
+def names_stepping_in(sentence: str) -> tuple[str, ...]:
+    """The names of those who, in the words of the sentence, take a seat that somebody has left."""
+    return tuple(_stepping_in(sentence, 0, len(sentence)))
+
+
+def tells_nothing_of_persons(sentence: str) -> bool:
+    """Whether the sentence says that nobody is disqualified, or only announces or conditions a decline."""
+    if _NOBODY.search(sentence):
+        return True
+    return (
+        "jäv" not in sentence
+        and bool(_CONDITION.search(sentence) or _ANNOUNCES.search(sentence))
+        and bool(_TAKES_NO_PART.search(sentence))
+    )
+
+
 _SPEAKS = re.compile(r"jäv|delta|avst|närvarande|tjänstgör ej|tjänstgör inte", re.IGNORECASE)
 
 

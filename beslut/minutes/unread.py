@@ -1,42 +1,89 @@
-"""What was not understood: lines that speak of participation, votes or reservations and gave no fact."""
+"""What was not understood: sentences that speak of participation, votes or reservations and gave no fact."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from beslut.minutes.outline import Outline
+from beslut.minutes.actors import actors_in
+from beslut.minutes.lines import Line, Running, running
+from beslut.minutes.outline import Outline, Part
+from beslut.minutes.paragraph_fields import tells_who_leads
 from beslut.minutes.reading import UnreadLine
-from beslut.records import Meeting
+from beslut.minutes.sentences import sentences
+from beslut.minutes.stepping_aside import names_stepping_in, tells_nothing_of_persons
+from beslut.minutes.vocabulary import Section
+from beslut.minutes.votes import understands_vote
+from beslut.records import Place
 
-TRIGGERS = re.compile(
-    r"\b(?:jäv(?:ig|iga|et)?|deltar (?:inte|ej)|deltog (?:inte|ej)|inte delta|ej delta|avstår|avstod|reserver(?:ar|ade) sig|reservation(?:en)?"
-    r"|tjänstgör|tjänstgörande|ersätter|träder in|lämnar (?:salen|lokalen|rummet|sammanträdet|mötet)|utslagsröst|röstar|röster|ja-röst\w*|nej-röst\w*)\b",
-    re.IGNORECASE,
+# Words that speak of it whoever is named; and words that do so only beside a person or a group.
+_ALWAYS = (
+    r"delt(?:ar|og|agit) (?:inte|ej|icke|varken) (?:i|vid|på grund|p\.?g\.?a)|(?:inte|ej) delt(?:ar|og|a) i|avst(?:år|od) från att delta"
+    r"|(?:på grund av|pga|p\.g\.a\.?) jäv|reserver(?:ar|ade|at) sig|utslagsröst|ja-röst\w*|nej-röst\w*|röstar (?:ja|nej)|\d+ (?:ja|nej)"
 )
+_WITH_A_NAME = (
+    r"(?:anmäl\w+ (?:\w+ )?)?jäv(?:i\w+)?|delt(?:ar|og) (?:inte|ej)|avst(?:år|od)|reservation\w*|tjänstgör|tjänstgjorde|ersätter|ersattes|ersätts|träder in|trädde in"
+    r"|lämna(?:r|de) (?:salen|lokalen|rummet|sammanträdet|mötet)|röst(?:er|ar|ade)?"
+)
+_TRIGGER = re.compile(rf"\b(?:(?P<always>{_ALWAYS})|(?P<named>{_WITH_A_NAME}))\b", re.IGNORECASE)
+_OTHERS_TEXT = frozenset({Section.DOCUMENTS, Section.RECIPIENTS, Section.EARLIER})
+_LISTED_PERSON = re.compile(r"[^\W\d_][\w-]+[ ][^\W\d_][\w-]+[ ]?\([A-ZÅÄÖa-zåäö-]{1,5}\)")
+
+ReadPlaces = frozenset[tuple[int | None, str | None]]
 
 
-def unread_lines(parts: Outline, meeting: Meeting) -> tuple[UnreadLine, ...]:
-    """The lines of the §§ with a word of participation from which no fact was made, in the order of the text."""
-    return tuple(_unread(parts, _lines_with_facts(meeting)))
+def read_places(places: Iterable[Place | None]) -> ReadPlaces:
+    """The sentences that gave facts, as the reader marks them: line and words."""
+    return frozenset((place.line, place.words) for place in places if place is not None)
 
 
-def _lines_with_facts(meeting: Meeting) -> set[int]:
-    places = [
-        one.place
-        for one in (*meeting.non_participation, *meeting.votes, *meeting.reservations, *meeting.statements)
-    ]
-    places += [proposal.place for paragraph in meeting.paragraphs for proposal in paragraph.proposals]
-    covered: set[int] = set()
-    for place in places:
-        if place is not None and place.line is not None:
-            length = len(place.words or "")
-            covered.update(range(place.line, place.line + 1 + length // 40))
-    return covered
+def unread_lines(
+    parts: Outline, read: ReadPlaces, listed: frozenset[int], substitutes: frozenset[str] = frozenset()
+) -> tuple[UnreadLine, ...]:
+    """The lines that speak of participation, service, jäv, votes or reservations and from which no fact was made.
 
-
-def _unread(parts: Outline, covered: set[int]) -> Iterator[UnreadLine]:
+    `read` are the sentences of the §§ that gave facts, `listed` the numbers of the lines of the front page and the
+    appendices that gave a person, a role or a ballot, and `substitutes` the names of those read to have stepped in.
+    """
+    found = [*_unlisted(parts.front, listed)]
     for paragraph in parts.paragraphs:
         for part in paragraph.parts:
-            for line in part.lines:
-                match = TRIGGERS.search(line.text)
-                if match is not None and line.number not in covered:
-                    yield UnreadLine(place=line.place(), words=line.text.strip(), trigger=match.group())
+            if part.section not in _OTHERS_TEXT:
+                found += _unread(part, read, substitutes)
+    for appendix in parts.appendices:
+        found += _unlisted(appendix, listed)
+    return tuple(found)
+
+
+def _unlisted(lines: Sequence[Line], listed: frozenset[int]) -> Iterator[UnreadLine]:
+    for line in lines:
+        if line.number in listed or line.blank:
+            continue
+        match = _LISTED_PERSON.search(line.text)
+        if match is not None:
+            yield UnreadLine(place=line.place(), words=line.text.strip(), trigger=match.group())
+
+
+def _unread(part: Part, read: ReadPlaces, substitutes: frozenset[str]) -> Iterator[UnreadLine]:
+    text = running(part.lines)
+    if _TRIGGER.search(text.text) is None:
+        return
+    for start, end in sentences(text.text):
+        sentence = text.text[start:end]
+        match = _TRIGGER.search(sentence)
+        if match is None or _was_read(text, start, end, read) or _understood(sentence):
+            continue
+        stepping = names_stepping_in(sentence)
+        if stepping and substitutes.issuperset(stepping):
+            continue
+        if match["always"] or actors_in(sentence):
+            line = text.line_at(start + match.start())
+            yield UnreadLine(place=line.place(sentence), words=line.text.strip(), trigger=match.group())
+
+
+def _was_read(text: Running, start: int, end: int, read: ReadPlaces) -> bool:
+    place = text.place(start, end)
+    return (place.line, place.words) in read
+
+
+def _understood(sentence: str) -> bool:
+    """Whether the sentence was understood though it gives no fact by itself."""
+    return understands_vote(sentence) or tells_nothing_of_persons(sentence) or tells_who_leads(sentence)

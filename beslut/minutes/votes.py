@@ -42,6 +42,12 @@ _MEANS = re.compile(
       | \bden[ ]som[ ](?:vill[ ](?:att[ ])?|bifaller[ ]|röstar[ ]för[ ])?(?P<wants>.+?)[ ]röstar[ ]ja[.,;]?[ ](?:och[ ])?den[ ](?:som[ ])?(?P<other>.+?)[ ]röstar[ ]nej""",
     re.IGNORECASE | re.VERBOSE,
 )
+# One side in a sentence of its own: `Ja-röst för bifall.`, `Den som vill avslå röstar nej.`
+_MEANS_ONE = re.compile(
+    r"""^(?P<side>ja|nej)(?:-röst(?:er)?)?[ ]?(?:för|till|=|innebär|betyder)[ ](?:att[ ])?(?P<what>[^.”"]+)
+      | ^den[ ]som[ ](?:vill[ ](?:att[ ])?|bifaller[ ])?(?P<wanted>[^.]+?)[ ]röstar[ ](?P<votes>ja|nej)[ ]?\.?$""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _SETS_IT = re.compile(r"\butslagsröst(?!en\b[^.]*\bhar\b)", re.IGNORECASE)
 _LOT = re.compile(r"\blottning\b|\blotten\b", re.IGNORECASE)
 _MINORITY = re.compile(
@@ -105,6 +111,31 @@ def loose_votes(text: Running) -> Iterator[Vote]:
             yield _vote(draft, None)
 
 
+_ASKED = re.compile(
+    r"\b(?:omröstning|votering|rösträkning|voteringsproposition|omröstningsproposition)\w*\b[^.]*\b(?:begär|genomför|verkställ|godkän|förrätta|framgår|bifogas)"
+    r"|\bhur (?:var och en|ledamöterna)\b[^.]*\bröst|rösträknare",
+    re.IGNORECASE,
+)
+
+
+def understands_vote(sentence: str) -> bool:
+    """Whether the sentence tells counts, ballots, what Ja and Nej mean, what settled a vote, or that one was asked for."""
+    return bool(
+        _MEANS.search(sentence)
+        or _MEANS_ONE.match(sentence)
+        or _counts(sentence)
+        or told_ballots(sentence)
+        or _SETS_IT.search(sentence)
+        or _ASKED.search(sentence)
+        or (_SECRET.search(sentence) and not _RESERVED.search(sentence))
+        or _CANDIDATES.search(sentence)
+    )
+
+
+_RESERVED = re.compile(r"reserv|deltar inte|jäv", re.IGNORECASE)
+_CANDIDATES = re.compile(r"\b\d{1,3}[ ]röster\b")
+
+
 def _introduces(section: Section | None) -> bool:
     return section is Section.VOTE
 
@@ -122,13 +153,18 @@ _NUMBERED = re.compile(r"\b(?:omröstning|votering)[ ](?:nr[ ]?)?\d+\b", re.IGNO
 def _read_sentence(sentence: str, place: Place, drafts: list[_Draft]) -> None:
     draft = drafts[-1]
     means = _MEANS.search(sentence)
+    one = None if means else _MEANS_ONE.match(sentence)
     if (means is not None or _NUMBERED.search(sentence)) and draft.counted:
         drafts.append(draft := _Draft())
     if means is not None:
         draft.means = (_clean(means["yes"] or means["wants"]), _clean(means["no"] or means["other"]))
+    elif one is not None:
+        what = _clean(one["what"] or one["wanted"])
+        says_yes = (one["side"] or one["votes"]).lower() == "ja"
+        draft.means = (what, draft.means[1]) if says_yes else (draft.means[0], what)
     draft.words.append(sentence)
     draft.secret = draft.secret or _SECRET.search(sentence) is not None
-    told = None if draft.secret or means is not None else told_ballots(sentence)
+    told = None if draft.secret or means or one else told_ballots(sentence)
     counts = _counts(sentence) if told is None or not told.ballots else dict(told.counts)
     if draft.secret and not counts:
         _read_election(sentence, draft)
