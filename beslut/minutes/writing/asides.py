@@ -53,7 +53,10 @@ _DECLINES = (
     ("{who} deltar inte i beslutet{part}.", "{who} deltog inte i beslutet{part}."),
     ("{who} deltar ej i beslutet{part}.", "{who} deltog ej i beslutet{part}."),
     ("{who} avstår från att delta i beslutet{part}.", "{who} avstod från att delta i beslutet{part}."),
-    ("{who} meddelar att de inte deltar i beslutet{part}.", "{who} meddelade att de inte deltog i beslutet{part}."),
+    (
+        "{who} meddelar att de inte deltar i beslutet{part}.",
+        "{who} meddelade att de inte deltog i beslutet{part}.",
+    ),
 )
 _ABSENT = (
     ("{who} är inte närvarande under ärendet.", "{who} var inte närvarande under ärendet."),
@@ -68,7 +71,10 @@ _STEPS_IN = (
 _LEADS = (
     ("{who} är ordförande under ärendet.", "{who} var ordförande under ärendet."),
     ("Under paragrafen är {who} ordförande.", "Under paragrafen var {who} ordförande."),
-    ("{who} tjänstgör som ordförande under paragrafen.", "{who} tjänstgjorde som ordförande under paragrafen."),
+    (
+        "{who} tjänstgör som ordförande under paragrafen.",
+        "{who} tjänstgjorde som ordförande under paragrafen.",
+    ),
     ("{who} leder sammanträdet under ärendet.", "{who} ledde sammanträdet under ärendet."),
     ("{who} övertar ordförandeskapet under ärendet.", "{who} övertog ordförandeskapet under ärendet."),
 )
@@ -125,5 +131,7 @@ def _of(number: ParagraphNumber, meeting: Meeting, reason: Reason) -> list[NonPa
 
 def _together(stated: Sequence[NonParticipation]) -> Iterator[list[NonParticipation]]:
     """Those who share a sentence: neighbours of whom the same is said."""
-    for _, peers in groupby(stated, key=lambda one: (one.left_room, one.part, one.ground, bool(one.substitute))):
+    for _, peers in groupby(
+        stated, key=lambda one: (one.left_room, one.part, one.ground, bool(one.substitute))
+    ):
         yield list(peers)

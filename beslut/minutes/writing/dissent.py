@@ -58,7 +58,9 @@ def names_alone(number: ParagraphNumber, meeting: Meeting) -> tuple[str, ...]:
     return tuple(acting(one.actor) for one in held)
 
 
-def noted(number: ParagraphNumber, meeting: Meeting, wording: Wording) -> Iterator[tuple[str, tuple[str, ...]]]:
+def noted(
+    number: ParagraphNumber, meeting: Meeting, wording: Wording
+) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Each kind of statement in the §: the heading, and a line for each statement."""
     held = [one for one in meeting.statements if one.paragraph == number]
     for kind, statements in groupby(held, key=lambda one: one.kind):

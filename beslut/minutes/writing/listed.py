@@ -10,7 +10,12 @@ from beslut.records import Attendance, Capacity, Meeting, NonParticipation, Reas
 
 _ROLES = {
     RoleKind.CHAIR: ("ordförande",),
-    RoleKind.FIRST_VICE_CHAIR: ("1:e vice ordförande", "vice ordförande", "förste vice ordförande", "1 v ordf"),
+    RoleKind.FIRST_VICE_CHAIR: (
+        "1:e vice ordförande",
+        "vice ordförande",
+        "förste vice ordförande",
+        "1 v ordf",
+    ),
     RoleKind.SECOND_VICE_CHAIR: ("2:e vice ordförande", "andre vice ordförande", "2 v ordf"),
     RoleKind.SECRETARY: ("sekreterare",),
 }

@@ -5,6 +5,8 @@ Each gives the lines of the table, and the lists of the people whom the table ha
 
 from collections.abc import Iterator, Sequence
 
+from attrs import evolve
+
 from beslut.minutes.writing.listed import PeopleList, limits, offices, people_lists
 from beslut.minutes.writing.phrases import named, with_party
 from beslut.minutes.writing.wording import Wording
@@ -13,9 +15,7 @@ from beslut.records import Attendance, Capacity, Meeting
 _SEATS = (Capacity.MEMBER, Capacity.ABSENT)
 
 
-def attendance_table(
-    meeting: Meeting, wording: Wording
-) -> tuple[tuple[str, ...], tuple[PeopleList, ...]]:
+def attendance_table(meeting: Meeting, wording: Wording) -> tuple[tuple[str, ...], tuple[PeopleList, ...]]:
     """The table of members and serving substitutes, and the lists of the rest."""
     members = [row for row in meeting.attendance if row.capacity in _SEATS]
     serving = [row for row in meeting.attendance if _tabled(row)]
@@ -41,8 +41,6 @@ def offices_of(row: Attendance) -> bool:
 
 
 def _rest(meeting: Meeting, rows: Sequence[Attendance], wording: Wording) -> tuple[PeopleList, ...]:
-    from attrs import evolve
-
     return people_lists(evolve(meeting, attendance=tuple(rows)), wording)
 
 

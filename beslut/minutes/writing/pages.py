@@ -1,0 +1,45 @@
+"""Lines of a limited length, and pages with a header on each."""
+
+import textwrap
+from collections.abc import Iterable, Iterator
+
+from beslut.minutes.writing.style import Style
+from beslut.records import Meeting
+
+
+def wrapped(lines: Iterable[str], width: int | None) -> Iterator[str]:
+    """The lines broken between words where they are longer than `width` characters."""
+    for line in lines:
+        if width is None or len(line) <= width or not line.strip():
+            yield line
+            continue
+        indent = " " * (len(line) - len(line.lstrip()))
+        yield from textwrap.wrap(
+            line.strip(),
+            width,
+            initial_indent=indent,
+            subsequent_indent=indent,
+            break_on_hyphens=False,
+            break_long_words=False,
+        )
+
+
+def paged(lines: Iterable[str], meeting: Meeting, style: Style) -> Iterator[str]:
+    """The lines in pages: a form feed and a header before each page but the first, a footer below each."""
+    held = list(lines)
+    if style.page_length is None or len(held) <= style.page_length:
+        yield from held
+        return
+    pages = [held[start : start + style.page_length] for start in range(0, len(held), style.page_length)]
+    for number, page in enumerate(pages, start=1):
+        if number > 1:
+            yield "\f" + _header(meeting, number, len(pages))
+            yield ""
+        yield from page
+        yield from ("", "Justerandes sign                              Utdragsbestyrkande", "")
+
+
+def _header(meeting: Meeting, number: int, pages: int) -> str:
+    body = meeting.body.name if meeting.body is not None else ""
+    date = meeting.date.isoformat() if meeting.date is not None else ""
+    return "   ".join(part for part in (body, date, f"Sida {number}({pages})") if part)
