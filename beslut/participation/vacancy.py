@@ -1,0 +1,57 @@
+"""The seats that nobody sits on in a §, and those to which more than one is named."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from beslut.participation.standing import EmptySeat, SharedSeat, Standing, Vacancy
+from beslut.participation.status import Status, Why
+
+_SITTING = {Status.TOOK_PART, Status.DECLINED}
+
+
+def shared_seats(shared: Mapping[str, bool], standings: Sequence[Standing]) -> tuple[SharedSeat, ...]:
+    """The seats that are still contested when the § has been heard."""
+    if not shared:
+        return ()
+    claimed = {each.seat for each in standings if each.status is Status.UNKNOWN}
+    return tuple(SharedSeat(seat=seat, filled=filled) for seat, filled in shared.items() if seat in claimed)
+
+
+def empty_seats(
+    standings: Sequence[Standing],
+    labels: Iterable[str],
+    shared: Sequence[SharedSeat],
+    seats: int | None,
+    listed: bool,
+) -> tuple[EmptySeat, ...]:
+    """The seats that nobody sits on, first those of somebody named, then those that nothing accounts for.
+
+    A substitute who serves for nobody named sits on one of the seats that seem empty, or on one that the
+    minutes do not mention. So such seats are not certainly empty.
+    """
+    labels = tuple(labels)
+    taken = {each.seat for each in standings if each.on_seat} | {each.seat for each in shared if each.filled}
+    unnamed = [each for each in standings if each.on_seat and each.seat is None]
+    found = [_empty(label, standings, unnamed) for label in labels if label not in taken]
+    found += [
+        EmptySeat(why=Vacancy.DISQUALIFIED if each.status is Status.DISQUALIFIED else Vacancy.ABSENT)
+        for each in standings
+        if each.serving and each.seat is None and each.status in (Status.DISQUALIFIED, Status.ABSENT)
+    ]
+    named = [seat for seat in found if seat is not None]
+    if seats is not None and listed:
+        beside = sum(each.seat is None and each.serving for each in standings)
+        unaccounted = seats - len(labels) - beside
+        named += [EmptySeat(why=Vacancy.NOT_ACCOUNTED_FOR)] * max(0, unaccounted)
+    return tuple(named)
+
+
+def _empty(label: str, standings: Sequence[Standing], unnamed: Sequence[Standing]) -> EmptySeat | None:
+    on_it = [each for each in standings if each.seat == label]
+    unknown = [each for each in on_it if each.status is Status.UNKNOWN]
+    if any(set(each.possible) <= _SITTING for each in unknown):
+        return None
+    if any(each.status is Status.DISQUALIFIED and each.serving for each in on_it):
+        moving = {Why.SERVES_UNNAMED_HERE, Why.TWO_SEATS}
+        certain = not any(each.why in moving for each in unnamed)
+        return EmptySeat(whose=label, why=Vacancy.DISQUALIFIED, certain=certain and not unknown)
+    return EmptySeat(whose=label, why=Vacancy.ABSENT, certain=not (unknown or unnamed))

@@ -1,0 +1,137 @@
+"""The tally of a decision: its form, how many took part in all and by party, and its votes."""
+
+from collections.abc import Mapping, Sequence
+
+from attrs import frozen
+
+from beslut.participation import Participation, Roster, participation
+from beslut.participation.ballots import decisive_vote, votes_cast
+from beslut.records import DecisionForm, Meeting, Paragraph, ParagraphNumber, Vote
+from beslut.tallies.ballot_count import VoteTally, count_vote
+from beslut.tallies.count import Count
+from beslut.tallies.headcount import Headcount, PartyTally, headcount, narrowed
+
+
+@frozen(kw_only=True)
+class Tally:
+    """The tally of the decision of one § (sammanräkning).
+
+    `form` is how it was decided, None where the minutes hold no decision in the §. The counts are those of
+    `Headcount`; `seats` is the number of seats of the body, None where it is not known. `votes` stand in the
+    order of the minutes.
+    """
+
+    paragraph: ParagraphNumber
+    form: DecisionForm | None
+    people: Headcount
+    seats: int | None = None
+    votes: tuple[VoteTally, ...] = ()
+
+    @property
+    def took_part(self) -> Count:
+        """Persons who took part in the decision."""
+        return self.people.took_part
+
+    @property
+    def declined(self) -> Count:
+        """Persons who declined to take part in the whole of it."""
+        return self.people.declined
+
+    @property
+    def declined_in_part(self) -> Count:
+        """Persons who took part in it but for a part; they are among those who took part."""
+        return self.people.declined_in_part
+
+    @property
+    def disqualified(self) -> Count:
+        """Persons who would have served but for being disqualified."""
+        return self.people.disqualified
+
+    @property
+    def absent_seats(self) -> Count:
+        """Seats whose member is away, with nobody serving."""
+        return self.people.absent_seats
+
+    @property
+    def empty(self) -> Count:
+        """Seats that nobody sits on, for whatever reason."""
+        return self.people.empty
+
+    @property
+    def by_party(self) -> Mapping[str, PartyTally]:
+        """The same by party, in the order of the attendance list."""
+        return self.people.by_party
+
+
+def tally(meeting: Meeting, number: str, derived: Participation | None = None) -> Tally:
+    """The tally of one §; raises KeyError where the record has no such §."""
+    derived = participation(meeting) if derived is None else derived
+    wanted = ParagraphNumber(number)
+    return _tally(meeting, wanted, derived.in_paragraph(wanted), _paragraph(meeting, wanted), {})
+
+
+def tallies(meeting: Meeting, derived: Participation | None = None) -> tuple[Tally, ...]:
+    """The tally of every §, in the order of the minutes; §§ that share a roster share its counts."""
+    derived = participation(meeting) if derived is None else derived
+    paragraphs = {paragraph.number: paragraph for paragraph in meeting.paragraphs}
+    counted: dict[int, Headcount] = {}
+    return tuple(
+        [
+            _tally(meeting, number, roster, paragraphs.get(number), counted)
+            for number, roster in derived.rosters.items()
+        ]
+    )
+
+
+def _paragraph(meeting: Meeting, number: ParagraphNumber) -> Paragraph | None:
+    return next((each for each in meeting.paragraphs if each.number == number), None)
+
+
+def _tally(
+    meeting: Meeting,
+    number: ParagraphNumber,
+    roster: Roster,
+    paragraph: Paragraph | None,
+    counted: dict[int, Headcount],
+) -> Tally:
+    people = counted.get(id(roster))
+    if people is None:
+        people = counted[id(roster)] = headcount(roster)
+    votes = votes_in(meeting, number)
+    form = decision_form(paragraph, votes)
+    if not votes:
+        return Tally(paragraph=number, form=form, people=people, seats=roster.seats)
+    decisive = decisive_vote(votes, None if paragraph is None else paragraph.form)
+    cast = None if decisive is None else votes_cast(decisive)
+    if decisive is not None and cast is not None:
+        people = narrowed(people, cast, at_least=decisive.abstained is None and not decisive.roll)
+    return Tally(
+        paragraph=number,
+        form=form,
+        people=people,
+        seats=roster.seats,
+        votes=tuple([count_vote(vote, roster) for vote in votes]),
+    )
+
+
+def votes_in(meeting: Meeting, number: ParagraphNumber) -> list[Vote]:
+    """The votes of a §; where the record has one § alone, a vote that has lost its number is of that."""
+    if not meeting.votes:
+        return []
+    only = meeting.paragraphs[0].number if len(meeting.paragraphs) == 1 else None
+    return [vote for vote in meeting.votes if (vote.paragraph or only) == number]
+
+
+def decision_form(paragraph: Paragraph | None, votes: Sequence[Vote]) -> DecisionForm | None:
+    """How the § was decided: as the minutes tell, else by the votes in it, else by acclamation.
+
+    A tie that the casting vote or a lot settles is still a vote; the form is a lot where no vote was taken.
+    None where no decision is recorded.
+    """
+    if paragraph is not None and paragraph.form is not None:
+        return paragraph.form
+    if votes:
+        return DecisionForm.SECRET_BALLOT if any(vote.secret for vote in votes) else DecisionForm.COUNTED_VOTE
+    if paragraph is None or paragraph.decision is None:
+        return None
+    return DecisionForm.ACCLAMATION
