@@ -1,0 +1,23 @@
+"""Record files: meetings to and from JSON and YAML, and the published schema of what such a file holds.
+
+Whatever comes in is checked in full: an unknown key, a wrong value or a record that can never be true is an
+error with its file, line, path and mend, all faults of a file at once. What goes out is short (nothing that
+is a default), in the order of the fields and the same bytes every time. The format is told in
+``docs/record-format.md``; it is made from the record classes, which know nothing of it.
+"""
+
+from beslut.files.conversion import converter
+from beslut.files.dumping import dump_yaml, dumps_json
+from beslut.files.loading import load_meeting, load_meetings, load_yaml, loads_json
+from beslut.files.record_file import RecordFile
+
+__all__ = [
+    "RecordFile",
+    "converter",
+    "dump_yaml",
+    "dumps_json",
+    "load_meeting",
+    "load_meetings",
+    "load_yaml",
+    "loads_json",
+]
