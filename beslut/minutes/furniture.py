@@ -89,17 +89,18 @@ def _is_header(kinds: frozenset[str]) -> bool:
 
 
 def _beside(lines: Sequence[Line], strong: set[int], weak: set[int]) -> set[int]:
-    """The weak ones that stand against a strong one, or between furniture with only blank lines in the way."""
+    """The weak ones that stand against a strong one, or alone below one with only blank lines in the way."""
     taken: set[int] = set()
     for position in sorted(weak):
         before, after = position - 1, position + 1
         if before in strong or before in taken or after in strong:
             taken.add(position)
             continue
+        alone = after >= len(lines) or lines[after].blank
         while before >= 0 and lines[before].blank:
             before -= 1
         while after < len(lines) and lines[after].blank:
             after += 1
-        if (before in strong or before in taken) and (after in strong or after in weak):
+        if (before in strong or before in taken) and (alone or after in strong or after in weak):
             taken.add(position)
     return taken

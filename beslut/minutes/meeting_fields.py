@@ -27,25 +27,24 @@ _OWN_S = ("ås", "fors", "näs", "us", "is", "rs")
 _HEADER_REACH = 40
 
 
-def municipality_in(
-    front: Sequence[Line], lines: Sequence[Line], everything: str
-) -> tuple[str, Place] | None:
+def municipality_in(parts: Outline, everything: str) -> tuple[str, Place] | None:
     """The municipality whose body meets, in its bare form (`Almby` of `ALMBY KOMMUN`).
 
     Page headers and the front page come first. Running text is asked last, and only for `... kommun`, since the
     §§ of a city speak of the city's companies and committees all the time.
     """
-    for line in (*front, *(line for line in lines if "municipality" in header_tokens(line.text))):
+    headers = (line for line in parts.headers if "municipality" in header_tokens(line.text))
+    for line in (*headers, *parts.front):
         match = (
             _MUNICIPALITY.search(line.text) or _OF_A_TOWN.search(line.text) or _TOWN_HALL.search(line.text)
         )
         if match is not None and match["name"].lower() not in _NOT_TOWNS:
             return _bare(match["name"], everything), line.place(match.group())
-    for line in lines[-8:]:
+    for line in parts.lines[-8:]:
         match = _FOOTER.match(line.text)
         if match is not None:
             return _bare(match["name"], everything), line.place(match.group())
-    for line in lines if front else ():
+    for line in parts.lines if parts.front else ():
         match = _IN_TEXT.search(line.text)
         if match is not None:
             return _bare(match["name"], everything), line.place(match.group())
@@ -74,7 +73,7 @@ def _bare(printed: str, everything: str) -> str:
     return name if name.lower().endswith(_OWN_S) else stem
 
 
-def body_in(found: Sequence[Block], front: Sequence[Line], lines: Sequence[Line]) -> tuple[str, Place] | None:
+def body_in(found: Sequence[Block], parts: Outline) -> tuple[str, Place] | None:
     """The body whose minutes these are: by its label, in a header, or in the headings of the decisions."""
     for block in found:
         if block.label is Label.BODY:
@@ -82,10 +81,10 @@ def body_in(found: Sequence[Block], front: Sequence[Line], lines: Sequence[Line]
                 match = _BODY_ANY_CASE.search(line.text)
                 if match is not None:
                     return _body_name(match.group()), line.place(match.group())
-    headers = (line for line in lines if "body" in (kinds := header_tokens(line.text)) and len(kinds) > 1)
+    headers = (line for line in parts.headers if "body" in header_tokens(line.text))
     titles = (
         line
-        for line in front[:_HEADER_REACH]
+        for line in parts.front[:_HEADER_REACH]
         if len(line.text) < 100 and not line.text.rstrip().endswith(".")
     )
     for line in (*headers, *titles):
@@ -93,7 +92,7 @@ def body_in(found: Sequence[Block], front: Sequence[Line], lines: Sequence[Line]
         if match is not None:
             return _body_name(match.group()), line.place(match.group())
     for pattern in (_DECIDING_BODY, _ASIDE_BODY):
-        for line in lines:
+        for line in parts.lines:
             match = pattern.search(line.text)
             if match is not None:
                 return _body_name(match["body"]), line.place(match["body"])
@@ -134,9 +133,7 @@ def body_kind(name: str) -> BodyKind | None:
     return next((kind for word, kind in _KINDS if word in name.lower()), None)
 
 
-def day_in(
-    found: Sequence[Block], front: Sequence[Line], lines: Sequence[Line]
-) -> tuple[datetime.date, Place] | None:
+def day_in(found: Sequence[Block], parts: Outline) -> tuple[datetime.date, Place] | None:
     """The day of the meeting: by its label, with time and place, or in a header."""
     for wanted in (Label.DATE, Label.TIME_AND_PLACE, Label.TIME):
         for block in found:
@@ -144,17 +141,17 @@ def day_in(
                 for line in block.lines[:4]:
                     for day, start, end in days_in(line.text):
                         return day, line.place(line.text[start:end])
-    for line in lines:
+    for line in parts.lines:
         words = line.text
         if "datum" in words.lower() and (match := _LABELLED_DAY.search(words)) is not None:
             for day, start, end in days_in(words[match.start() :]):
                 return day, line.place(words[match.start() + start : match.start() + end])
-    for line in front[:_HEADER_REACH]:
+    for line in parts.front[:_HEADER_REACH]:
         if "justera" in line.text.lower() or "anslag" in line.text.lower():
             break
         for day, start, end in days_in(line.text):
             return day, line.place(line.text[start:end])
-    for line in lines:
+    for line in parts.headers:
         if "date" in header_tokens(line.text):
             for day, start, end in days_in(line.text):
                 return day, line.place(line.text[start:end])
@@ -271,8 +268,3 @@ def _notice(days: dict[str, datetime.date], place: Place | None) -> Notice | Non
     if first and last and last < first:
         del days["appeal_until"]
     return Notice(**days, place=place)
-
-
-def all_blocks_text(outline: Outline) -> str:
-    """Every word of the document as one text, for look-ups."""
-    return "\n".join(line.text for line in outline.lines)

@@ -41,9 +41,13 @@ class ParagraphText:
 
 @frozen
 class Outline:
-    """The whole document by its parts: `front` and `appendices` are lines, furniture left out of all but `lines`."""
+    """The whole document by its parts: `front` and `appendices` are lines.
+
+    The page furniture is left out of all parts and stands in `headers`; `lines` has everything.
+    """
 
     lines: tuple[Line, ...]
+    headers: tuple[Line, ...]
     front: tuple[Line, ...]
     paragraphs: tuple[ParagraphText, ...]
     appendices: tuple[tuple[Line, ...], ...]
@@ -73,7 +77,8 @@ def outline(lines: Sequence[Line], stated: ParagraphSpan | None = None) -> Outli
         if extra:
             appendices.append(extra)
         paragraphs.append(_paragraph(lines[heading.position], heading, own))
-    return Outline(tuple(lines), front, tuple(paragraphs), tuple(appendices))
+    headers = tuple(line for position, line in enumerate(lines) if position in skipped)
+    return Outline(tuple(lines), headers, front, tuple(paragraphs), tuple(appendices))
 
 
 def _continuation(line: Line, position: int, heading: Heading) -> bool:

@@ -152,14 +152,14 @@ def _meeting_fields(front: Sequence[Block], parts: Outline) -> tuple[dict[str, A
     values: dict[str, Any] = {}
     places: dict[str, Place] = {}
     everything = "\n".join(line.text for line in parts.lines)
-    town = municipality_in(parts.front, parts.lines, everything)
-    body = body_in(front, parts.front, parts.lines)
+    town = municipality_in(parts, everything)
+    body = body_in(front, parts)
     if body is not None:
         name, places["body"] = body
         values["body"] = Body(name=name, kind=body_kind(name), municipality=town[0] if town else None)
     if town is not None:
         places["municipality"] = town[1]
-    day = day_in(front, parts.front, parts.lines)
+    day = day_in(front, parts)
     if day is not None:
         values["date"], places["date"] = day
     for name, value, place in times_and_place(front):

@@ -103,10 +103,13 @@ def votes(paragraph: ParagraphText) -> Iterator[Vote]:
 
 
 def loose_votes(text: Running) -> Iterator[Vote]:
-    """The votes of a text without any §, as an extract may be."""
+    """The votes of a text without any §, as an extract may be. A name that the end of the text cuts off is left out."""
     drafts: list[_Draft] = []
     _read(text, drafts, False)
     for draft in drafts:
+        last = draft.ballots[-1] if draft.ballots else None
+        if last is not None and last.party is None and text.text.endswith(last.name):
+            draft.ballots.pop()
         if draft.counted:
             yield _vote(draft, None)
 

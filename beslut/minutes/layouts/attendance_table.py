@@ -49,6 +49,8 @@ def arrange(lines: Sequence[Line]) -> tuple[Line, ...]:
             continue
         row = _row(line.text, replacing) if inside else None
         inside = inside and (row is not None or line.blank)
+        if row is not None and replacing:
+            made.append(line.saying("Tjänstgörande ersättare" if " för " in row else "Ersättare"))
         made.append(line if row is None else line.saying(row))
     return tuple(made)
 

@@ -42,30 +42,32 @@ def _columns(text: str) -> list[str]:
 
 
 def _pairs(lines: Sequence[Line]) -> frozenset[int]:
-    """The positions of lines of names whose labels stand on the next line, with nothing of the kind below those."""
-    found = set()
+    """The positions of lines of names whose labels stand on the next line.
+
+    Where a label stands above the names too, it is theirs, unless it belongs to the names above it.
+    """
+    found: set[int] = set()
     for place in range(len(lines) - 1):
-        below = lines[place + 1].text
-        if not below.strip() or below.strip().split(" ")[0].lower() not in _SIGNS_AS | {"vid"}:
+        labels, names = _labels(lines[place + 1].text), _columns(lines[place].text)
+        if not labels or len(labels) != len(names) or not all(_is_a_name(name) for name in names):
             continue
-        labels, names = _columns(below), _columns(lines[place].text)
-        if (
-            all(label.lower() in _SIGNS_AS for label in labels)
-            and len(labels) == len(names)
-            and all(_is_a_name(name) for name in names)
-            and not _named_below(lines, place + 2)
-        ):
+        above = _above(lines, place)
+        if above is None or not _labels(lines[above].text) or above - 1 in found:
             found.add(place)
     return frozenset(found)
 
 
-def _named_below(lines: Sequence[Line], place: int) -> bool:
-    """Whether names follow below the labels too: then the labels are those of the names below."""
-    for line in lines[place : place + 2]:
-        if not line.blank:
-            columns = _columns(line.text)
-            return bool(columns) and _is_a_name(columns[0])
-    return False
+def _labels(text: str) -> list[str]:
+    """The columns of a line that holds nothing but what people sign as; empty otherwise."""
+    if not text or len(text) > 200:
+        return []
+    columns = _columns(text)
+    return columns if all(column.lower() in _SIGNS_AS for column in columns) else []
+
+
+def _above(lines: Sequence[Line], place: int) -> int | None:
+    """The position of the nearest line above with words on it, at most four lines up."""
+    return next((up for up in range(place - 1, max(-1, place - 5), -1) if not lines[up].blank), None)
 
 
 def _is_a_name(text: str) -> bool:
