@@ -63,7 +63,10 @@ def entry(row: Attendance, meeting: Meeting, wording: Wording) -> str:
     if row.replaces is not None:
         words += f" {wording.of(_SERVES, 'serves')} {with_party(row.replaces, meeting)}"
     limited = limits(row, meeting, wording)
-    if limited:
+    if row.paragraphs is not None and row.paragraphs.included and row.holds(RoleKind.CHAIR):
+        # Straight behind the office the §§ would be those that the person chairs.
+        words += f", närvarande {limited}"
+    elif limited:
         words += f"{' ' if row.paragraphs else ', '}{limited}"
     return f"{words}, {wording.of(_REMOTE, 'remote')}" if row.remote else words
 
