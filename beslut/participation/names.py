@@ -102,10 +102,27 @@ class Directory:
         return [listed], True
 
     def nearest(self, name: str) -> Listed | None:
-        """The one in the attendance list whose name is most like this one, if any is much like it."""
-        keys = [key for key, people in self._by_name.items() if people[0].rows]
-        near = get_close_matches(folded(without_party(name)[0]), keys, n=1, cutoff=_NEAR)
-        return self._by_name[near[0]][0] if near else None
+        """The one in the attendance list whose name is most like this one, if any is much like it.
+
+        A name is like another if it shares a word with it and differs little in the rest; signs over letters
+        do not count, since extraction loses them.
+        """
+        wanted = _bare(folded(without_party(name)[0]))
+        words = set(wanted.split())
+        near = {
+            bare: people[0]
+            for key, people in self._by_name.items()
+            if people[0].rows and not words.isdisjoint((bare := _bare(key)).split())
+        }
+        found = get_close_matches(wanted, near, n=1, cutoff=_NEAR) if near else []
+        return near[found[0]] if found else None
+
+
+@lru_cache(maxsize=16384)
+def _bare(key: str) -> str:
+    """A folded name without the signs over its letters."""
+    apart = unicodedata.normalize("NFD", key)
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
 def _one_person(listed: Listed, row: Attendance) -> bool:

@@ -133,8 +133,8 @@ def _against_roster(vote: Vote, roll: Sums | None, total: int, roster: Roster) -
 def _expected(roster: Roster) -> tuple[int, int] | None:
     """At least and at most how many could vote: those who serve and have not stood aside.
 
-    Whoever declines to take part in the decision may have voted all the same: in a vote before the decisive one,
-    or by abstaining.
+    Whoever declines to take part in the decision may have voted all the same: in a vote before the decisive
+    one, or by abstaining.
     """
     if not roster.listed:
         return None

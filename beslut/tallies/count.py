@@ -42,3 +42,10 @@ class Count:
 
 NONE = Count(low=0, high=0)
 """Nobody."""
+
+_SMALL = tuple(Count(low=number, high=number) for number in range(128))
+
+
+def exactly(number: int) -> Count:
+    """The count that is just this number."""
+    return _SMALL[number] if number < len(_SMALL) else Count(low=number, high=number)

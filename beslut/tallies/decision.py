@@ -9,7 +9,8 @@ from beslut.participation.ballots import decisive_vote, votes_cast
 from beslut.records import DecisionForm, Meeting, Paragraph, ParagraphNumber, Vote
 from beslut.tallies.ballot_count import VoteTally, count_vote
 from beslut.tallies.count import Count
-from beslut.tallies.headcount import Headcount, PartyTally, headcount, narrowed
+from beslut.tallies.headcount import Headcount, PartyTally, narrowed
+from beslut.tallies.open_count import headcount
 
 
 @frozen(kw_only=True)
