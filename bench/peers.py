@@ -15,7 +15,7 @@ import msgspec
 import pydantic
 
 from beslut.records import ParagraphNumber, ParagraphSpan
-from beslut.records.truths import PERSONAL_NUMBER, AtLeast, not_a_personal_number, said
+from beslut.records.truths import PERSONAL_NUMBER, AtLeast, each_said, local_id, said
 
 SAYS_SOMETHING = r"\S"
 
@@ -27,7 +27,7 @@ def pydantic_model(record: type[Any], made: dict[type[Any], Any]) -> Any:
         shape: dict[str, Any] = {}
         for each in attrs.fields(record):
             kind = _pydantic_type(hints[each.name], made)
-            checks = _pydantic_checks(each.validator, hints[each.name])
+            checks = _pydantic_checks(each.validator)
             shape[each.name] = (Annotated[kind, *checks] if checks else kind, _pydantic_default(each))
         base = _pydantic_base(record)
         made[record] = pydantic.create_model(record.__name__, __base__=base, **shape)
@@ -85,16 +85,12 @@ def _pydantic_type(kind: Any, made: dict[type[Any], Any]) -> Any:
     return _rebuilt(kind, lambda inner: _pydantic_type(inner, made))
 
 
-def _pydantic_checks(validator: Any, kind: Any) -> list[Any]:
-    checks: list[Any] = []
-    for each in _single(validator):
-        if each is said:
-            checks.append(pydantic.StringConstraints(pattern=SAYS_SOMETHING))
-        elif isinstance(each, AtLeast):
-            checks.append(pydantic.Field(ge=each.lowest))
-        elif each is not_a_personal_number:
-            checks.append(pydantic.AfterValidator(_checked_id))
-    return checks
+def _pydantic_checks(validator: Any) -> list[Any]:
+    if validator is said:
+        return [pydantic.StringConstraints(pattern=SAYS_SOMETHING)]
+    if validator is local_id:
+        return [pydantic.StringConstraints(pattern=SAYS_SOMETHING), pydantic.AfterValidator(_checked_id)]
+    return [pydantic.Field(ge=validator.lowest)] if isinstance(validator, AtLeast) else []
 
 
 def _checked_id(value: str | None) -> str | None:
@@ -110,17 +106,11 @@ def _pydantic_default(each: Any) -> Any:
 def _msgspec_type(kind: Any, made: dict[type[Any], Any], validator: Any = None) -> Any:
     if isinstance(kind, type) and attrs.has(kind):
         return msgspec_struct(kind, made)
-    constrained = _msgspec_constrained(kind, _single(validator))
-    return constrained or _rebuilt(kind, lambda inner: _msgspec_type(inner, made, validator))
-
-
-def _msgspec_constrained(kind: Any, validators: list[Any]) -> Any:
-    if kind is str and said in validators:
+    if kind is str and validator in (said, each_said, local_id):
         return Annotated[str, msgspec.Meta(pattern=SAYS_SOMETHING)]
     if kind is int:
-        lowest = next(each.lowest for each in validators if isinstance(each, AtLeast))
-        return Annotated[int, msgspec.Meta(ge=lowest)]
-    return None
+        return Annotated[int, msgspec.Meta(ge=validator.lowest)]
+    return _rebuilt(kind, lambda inner: _msgspec_type(inner, made, validator))
 
 
 def _rebuilt(kind: Any, change: Any) -> Any:
@@ -132,8 +122,3 @@ def _rebuilt(kind: Any, change: Any) -> Any:
     if isinstance(kind, type) and issubclass(kind, (str, int, Enum, dt.date, dt.time)):
         return kind
     raise TypeError(f"no peer for {kind!r}")
-
-
-def _single(validator: Any) -> list[Any]:
-    """The validators one by one; attrs joins several into one."""
-    return [] if validator is None else list(getattr(validator, "_validators", (validator,)))

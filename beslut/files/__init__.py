@@ -10,12 +10,14 @@ from beslut.files.conversion import converter
 from beslut.files.dumping import dump_yaml, dumps_json
 from beslut.files.loading import load_meeting, load_meetings, load_yaml, loads_json
 from beslut.files.record_file import RecordFile
+from beslut.files.schema import json_schema
 
 __all__ = [
     "RecordFile",
     "converter",
     "dump_yaml",
     "dumps_json",
+    "json_schema",
     "load_meeting",
     "load_meetings",
     "load_yaml",

@@ -9,6 +9,10 @@ from beslut.records import Meeting
 from beslut.records.truths import one_of
 
 
+def _tuple(meetings: Iterable[Meeting]) -> tuple[Meeting, ...]:
+    return tuple(meetings)
+
+
 @frozen(kw_only=True)
 class RecordFile:
     """A record file (protokollsfil): one `meeting`, or several `meetings` in the order they stand.
@@ -17,7 +21,7 @@ class RecordFile:
     """
 
     meeting: Meeting | None = None
-    meetings: tuple[Meeting, ...] = field(default=(), converter=tuple)
+    meetings: tuple[Meeting, ...] = field(default=(), converter=_tuple)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a file of nothing, and one that holds both."""

@@ -76,7 +76,7 @@ class _Building:
         self._around: list[_Open] = []
         self._documents = 0
 
-    def take(self, event: yaml.Event) -> None:
+    def take(self, event: Any) -> None:
         """Let one event of the parser have its effect."""
         line = event.start_mark.line + 1
         match event:

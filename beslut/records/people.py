@@ -2,7 +2,7 @@
 
 from attrs import field, frozen
 
-from beslut.records.truths import each_said, not_a_personal_number, one_of, said, several
+from beslut.records.truths import each_said, local_id, one_of, said, several
 
 WITHOUT_PARTY = "-"
 
@@ -15,7 +15,7 @@ class Person:
     """
 
     name: str = field(validator=said)
-    id: str | None = field(default=None, validator=[said, not_a_personal_number])
+    id: str | None = field(default=None, validator=local_id)
 
 
 @frozen(kw_only=True)

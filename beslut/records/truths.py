@@ -68,8 +68,9 @@ def clock_time(_instance: Any, attribute: Any, value: time | None) -> None:
         )
 
 
-def not_a_personal_number(_instance: Any, attribute: Any, value: str | None) -> None:
-    """A local id is never a personal identity number (personnummer): those stay out of the record."""
+def local_id(_instance: Any, attribute: Any, value: Any) -> None:
+    """An id says something and is no personal identity number (personnummer): those are never stored."""
+    said(_instance, attribute, value)
     if value is not None and PERSONAL_NUMBER.fullmatch(value):
         raise RecordError(
             cause=message("{field} looks like a personal identity number", field=attribute.name),
