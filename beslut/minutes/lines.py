@@ -20,7 +20,7 @@ from attrs import field, frozen
 from beslut.records import Place
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0b\x0e-\x1f\x7f]")
-_BLANKS = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\r]")
+_BLANKS = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _BREAK = re.compile(r"\r\n?|[\n\x0b\u0085\u2028\u2029]")
 
 
@@ -54,12 +54,17 @@ class Line:
         return Line(text, self.number, self.page, self.document)
 
 
-def clean_lines(text: str, document: str | None = None) -> tuple[Line, ...]:
-    """The lines of a text, clean; a form feed starts a new page."""
+def clean_text(text: str) -> str:
+    """The text with composed letters, plain blanks and line breaks, and nothing invisible but form feeds."""
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
         text = _BLANKS.sub(" ", text)
-    text = _INVISIBLE.sub("", _BREAK.sub("\n", text))
+    return _INVISIBLE.sub("", _BREAK.sub("\n", text))
+
+
+def clean_lines(text: str, document: str | None = None) -> tuple[Line, ...]:
+    """The lines of a text, clean; a form feed starts a new page."""
+    text = clean_text(text)
     paged = "\f" in text
     lines, page = [], 1
     for number, raw in enumerate(text.split("\n"), start=1):

@@ -5,22 +5,49 @@ from pathlib import Path
 from beslut.errors import InputError
 from beslut.messages import message
 from beslut.minutes.documents.document import Document
+from beslut.minutes.documents.foreign import refuse_foreign
+from beslut.minutes.documents.html import html_document, looks_like_html
+from beslut.minutes.documents.pdf import pdf_document
 from beslut.minutes.documents.plain import plain_text
+from beslut.minutes.documents.word import word_document
+
+_LARGEST = 512 * 1024 * 1024
+_PDF_MARK, _MARK_WITHIN = b"%PDF-", 1024
+_ZIP_MARK = b"PK\x03\x04"
 
 
 def open_document(path: str | Path) -> Document:
-    """The document in a file; raises `InputError` where it is missing, a folder, empty or of no known format."""
+    """The document in a file; raises `InputError` where it is missing, a folder, empty or of no known format.
+
+    `MissingExtra` is raised where the format needs the extra `documents` and it is not installed.
+    """
     file = Path(path)
     return document_of(_bytes(file), str(path))
 
 
 def document_of(data: bytes, name: str) -> Document:
-    """The document that the bytes hold; `name` is what its places and messages call it."""
+    """The document that the bytes hold; `name` is what its places and messages call it.
+
+    What the bytes are decides, whatever the name ends with.
+    """
+    if _PDF_MARK in data[:_MARK_WITHIN]:
+        return pdf_document(data, name)
+    if data.startswith(_ZIP_MARK):
+        return word_document(data, name)
+    refuse_foreign(data, name)
+    if looks_like_html(data, name):
+        return html_document(data, name)
     return plain_text(data, name)
 
 
 def _bytes(file: Path) -> bytes:
     try:
+        if file.stat().st_size > _LARGEST:
+            raise InputError(
+                message("the file is larger than {n} MB, more than any minutes", n=_LARGEST // 2**20),
+                place=str(file),
+                mend=message("Give the minutes alone, without their appendices."),
+            )
         return file.read_bytes()
     except FileNotFoundError:
         raise InputError(

@@ -21,11 +21,12 @@ def plain_text(data: bytes, name: str) -> Document:
             place=name,
             mend=message("Give the file that holds the minutes."),
         )
-    text, warnings = _decoded(data, name)
+    text, warnings = decoded(data, name)
     return Document(name=name, lines=clean_lines(text, name), warnings=warnings)
 
 
-def _decoded(data: bytes, name: str) -> tuple[str, tuple[Message, ...]]:
+def decoded(data: bytes, name: str) -> tuple[str, tuple[Message, ...]]:
+    """The bytes as text, and what had to be assumed; raises `InputError` where they are no text."""
     for mark, encoding in (
         (codecs.BOM_UTF8, "utf-8-sig"),
         (codecs.BOM_UTF16_LE, "utf-16"),

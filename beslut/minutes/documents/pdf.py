@@ -1,0 +1,137 @@
+"""PDF: the text that its pages hold, as lines in reading order with their columns kept."""
+
+import re
+from collections.abc import Sequence
+
+from beslut.errors import InputError, MissingExtra
+from beslut.messages import Message, message, messages
+from beslut.minutes.documents.document import Document
+from beslut.minutes.documents.page_edges import repeated_edges
+from beslut.minutes.documents.rows import Row, printed_rows
+from beslut.minutes.lines import Line, clean_text
+
+_SIGNED = re.compile(
+    r"(?:elektronisk|digital)\w*[ ]+(?:signer|underskri)|signera[dt]|signatursida|signeringssida|verifikat|e-signatur|transaktion",
+    re.IGNORECASE,
+)
+_MOST_SIGNATURE_PAGES = 2
+_PASSWORD, _SECURITY = 4, 5
+
+
+def pdf_document(data: bytes, name: str) -> Document:
+    """The document of a PDF; raises `InputError` where it is damaged, locked or holds no text, `MissingExtra`."""
+    pages = _pages(data, name)
+    _refuse_wordless(pages, name)
+    lines = _lines(pages, name)
+    empty = [number for number, page in enumerate(pages, start=1) if not page]
+    return Document(name=name, lines=lines, warnings=_about_empty(empty, name))
+
+
+def _pages(data: bytes, name: str) -> list[list[Row]]:
+    """The printed rows of every page."""
+    try:
+        import pypdfium2
+    except ImportError:
+        raise MissingExtra("documents", needed_for="PDF") from None
+    from beslut.minutes.documents.pdf_pages import Pages
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        raise _unusable(name, getattr(error, "err_code", None)) from None
+    with document:
+        pages = [printed_rows(page.pieces, page.unit, page.on_edge) for page in Pages(document.raw)]
+    if not pages:
+        raise _unusable(name, None)
+    return pages
+
+
+def _unusable(name: str, code: int | None) -> InputError:
+    if code in (_PASSWORD, _SECURITY):
+        return InputError(
+            message("the PDF is locked with a password"),
+            place=name,
+            mend=message(
+                "Unlock it first, for instance: qpdf --decrypt --password=... {file} open.pdf", file=name
+            ),
+        )
+    return InputError(
+        message("the PDF is damaged or not complete"),
+        place=name,
+        mend=message("Fetch it again, or mend it, for instance: qpdf {file} mended.pdf", file=name),
+    )
+
+
+def _refuse_wordless(pages: Sequence[Sequence[Row]], name: str) -> None:
+    """Refuse a PDF whose pages are pictures, or have text on the pages of the signatures alone."""
+    worded = [page for page in pages if page]
+    if not worded:
+        raise InputError(
+            message("the PDF holds no text, only pictures of {n} pages", n=len(pages)),
+            place=name,
+            mend=_ocr(name),
+        )
+    text = (
+        "\n".join(row.text for page in worded for row in page) if len(worded) <= _MOST_SIGNATURE_PAGES else ""
+    )
+    if "§" in text or not _SIGNED.search(text):
+        return
+    if len(worded) < len(pages):
+        raise InputError(
+            message(
+                "only {worded} of {n} pages hold text, and those are about the signatures",
+                worded=len(worded),
+                n=len(pages),
+            ),
+            place=name,
+            mend=_ocr(name),
+        )
+    raise InputError(
+        message("the PDF holds nothing but a page of signatures"),
+        place=name,
+        mend=message("Give the file with the minutes themselves."),
+    )
+
+
+def _ocr(name: str) -> Message:
+    return message("Recognise the text first, for instance: ocrmypdf -l swe {file} read.pdf", file=name)
+
+
+def _about_empty(empty: Sequence[int], name: str) -> tuple[Message, ...]:
+    if not empty:
+        return ()
+    return (
+        messages(
+            "{name}: page {pages} holds no text and was not read",
+            "{name}: pages {pages} hold no text and were not read",
+            len(empty),
+            name=name,
+            pages=", ".join(str(number) for number in empty),
+        ),
+    )
+
+
+def _lines(pages: Sequence[Sequence[Row]], name: str) -> tuple[Line, ...]:
+    """The lines of all pages: what they repeat at their edges once, before the text unless it is on the first page."""
+    texts = clean_text("\n".join(row.text for page in pages for row in page)).split("\n")
+    edges = repeated_edges([[row.text for row in page] for page in pages])
+    above: list[Line] = []
+    below: list[Line] = []
+    place = 0
+    for number, page in enumerate(pages):
+        if number and page:
+            below.append(Line("", len(pages[number - 1]) or 1, number, name))
+        for printed, row in enumerate(page):
+            text = texts[place]
+            place += 1
+            first = edges.get((number, printed))
+            if first is not None and first != (number, printed):
+                continue
+            line = Line(text.rstrip(), printed + 1, number + 1, name)
+            if first is not None and number:
+                above.append(line)
+                continue
+            if row.gap_above and printed:
+                below.append(Line("", printed, number + 1, name))
+            below.append(line)
+    return (*above, *below)
