@@ -21,7 +21,9 @@ _PARTY_NAMES = {
     "folkpartiet": "FP",
     "miljöpartiet": "MP",
 }
-_SHORT = r"[A-ZÅÄÖ]{1,5}|[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4}"
+# `Två ledamöter` and `Övriga ledamöter` are no parties.
+_NO_PARTY = r"(?!(?:En|Ett|Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio|Elva|Tolv|Några|Inga|Flera|Båda|Vissa|Alla|Dessa|Fler|De|Av)(?![\w-]))"
+_SHORT = rf"{_NO_PARTY}(?:[A-ZÅÄÖ]{{1,5}}|[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{1,4}})"
 _NAMED = r"[A-ZÅÄÖ][a-zåäö]+(?:partiet|demokraterna|listan|moderaterna)s?|Moderaterna|Liberalerna|Centern|Socialdemokraterna|Alternativet"
 _PARTY = rf"(?:(?:{_NAMED})(?:[ ]\((?:{_SHORT})\))?|\((?:{_SHORT})\)|(?:{_SHORT})(?![\w-]))"
 _GROUPED = rf"(?:(?:{_SHORT})-gruppen)"

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from beslut.minutes.lines import Line
 
-_PAGE = r"(?:(?:sid(?:a|an|nr)?|blad|s)\.?[ ]*)?\d{1,3}[ ]*(?:\([ ]?[\dl]{1,3}[ ]?\)|/[ ]?\d{1,3}(?!\d)|[ ]av[ ]+\d{1,3})|(?:sid(?:a|an)?|blad|sidnr)\.?[ ]*\d{1,3}|sida"
+_PAGE = r"(?<![\d/])(?:(?:sid(?:a|an|nr)?|blad|s)\.?[ ]*)?\d{1,3}[ ]*(?:\([ ]?[\dl]{1,3}[ ]?\)|/[ ]?\d{1,3}(?!\d)|[ ]av[ ]+\d{1,3})|(?:sid(?:a|an)?|blad|sidnr)\.?[ ]*\d{1,3}|sida"
 _DATE = r"\d{4}-\d{2}-\d{2}|\d{1,2}[ ][a-zåäö]{3,9}[ ]\d{4}"
 _BODY = (
     r"(?:[a-zåäö]+(?:-[ ]?(?:och[ ])?|[ ](?=och)|[ ]och[ ])){0,3}+[a-zåäö]*(?:fullmäktige|styrelsen?|nämnden|utskottet|utskott|beredningen|direktionen)s?"
@@ -23,7 +23,7 @@ _TOKENS = {
     "minutes": r"(?:(?:sammanträdes|mötes)?protokoll|(?:sammanträdes|mötes)protokollet)(?:[ ]?\(?nr[ ]?\d+\)?)?(?![a-zåäö])",
     "municipality": r"(?:region[ ][^\W\d_]+|(?:[^\W\d_]+(?:-[^\W\d_]+)?[ ]){1,3}?(?:k[o0]mmun|stad|region)(?![a-zåäö]))",
     "body": _BODY + r"(?![a-zåäö])",
-    "number": r"\d{1,3}",
+    "number": r"\d{1,3}(?![\d/:.-]*\d)",
     "case": r"dnr[ ]?[\w/:.-]+",
 }
 _TOKEN = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _TOKENS.items()), re.IGNORECASE)

@@ -15,9 +15,9 @@ from beslut.records import ParagraphNumber, ParagraphSpan
 # `§ 16`, `§16`, `Kf § 12`, `KS §3 a`, `12 §`, `§ 12/2024`; `$` is a machine's misreading of the sign.
 _HEADING = re.compile(
     r"""[ \t]*(?:forts\.?[ ]+)?
-    (?:(?P<prefix>[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,6})[ ]?)?
+    (?:(?P<prefix>(?!(?:Se|Jfr|Enl|Under|Kap|Bil|Ang|Från|Till|Med|Och)\b)(?:[A-ZÅÄÖ]{1,6}|[A-ZÅÄÖ][a-zåäö]{1,4}))[ ]?)?
     (?: [§$]{1,2}[ ]?(?P<after>\d{1,4}(?:[ ]?[a-z](?![\wåäö]))?(?:[ ]?/[ ]?\d{2,4}(?!\d))?)
-      | (?P<before>\d{1,4}(?:[ ]?[a-z](?![\wåäö]))?)[ ]§ )
+      | (?P<before>\d{1,4}(?:[ ]?[a-z](?![\wåäö]))?(?:/\d{2,4})?)[ ]§ )
     (?P<rest>.*)""",
     re.VERBOSE,
 )
@@ -73,7 +73,7 @@ def paragraph_headings(lines: Sequence[Line], stated: ParagraphSpan | None = Non
     found = [heading for heading in found if not heading.continued and not heading.listed]
     if stated is not None and any(stated.covers(heading.number) for heading in found):
         found = [heading for heading in found if stated.covers(heading.number)]
-    return _rising(found, _weights(found, lines))
+    return rising(found, _weights(found, lines))
 
 
 def _weights(found: Sequence[Heading], lines: Sequence[Line]) -> list[int]:
@@ -85,7 +85,7 @@ def _weights(found: Sequence[Heading], lines: Sequence[Line]) -> list[int]:
     ]
 
 
-def _rising(found: Sequence[Heading], weights: Sequence[int]) -> tuple[Heading, ...]:
+def rising(found: Sequence[Heading], weights: Sequence[int]) -> tuple[Heading, ...]:
     """The heaviest run of headings whose numbers rise; of equals, the one that starts latest in the text.
 
     A heaviest rising subsequence, with the best run up to each number kept in a binary indexed tree.

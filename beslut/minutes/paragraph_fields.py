@@ -26,7 +26,7 @@ _ADJUSTED_AT_ONCE = re.compile(
     re.I,
 )
 _LEADS = re.compile(
-    r"\b(?:leder|ledde)[ ](?:behandlingen|förhandlingarna|överläggningen|ärendet|sammanträdet|mötet)|\bär ordförande (?:under|vid|för|i)\b|\btar över (?:som ordförande|ledningen|ordförandeskapet)|\bövertar ordförandeskapet|\bför ordet\b|\btjänstgör som ordförande",
+    r"\b(?:leder|ledde)[ ](?:behandlingen|förhandlingarna|överläggningen|ärendet|sammanträdet|mötet)|\b(?:är|var) ordförande (?:under|vid|för|i)\b|\b(?:tar|tog) över (?:som ordförande|ledningen|ordförandeskapet)|\böverta(?:r|s av)? ordförandeskapet|\bövertog ordförandeskapet|\bför(?:de)? ordet\b|\btjänstg(?:ör|jorde) som ordförande",
     re.IGNORECASE,
 )
 _INVERTED_LEAD = re.compile(r"\bär[ ][^.]{0,40}?ordförande[ ](?P<name>[A-ZÅÄÖ].*?)[ ]ordförande\b")

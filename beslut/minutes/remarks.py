@@ -180,9 +180,16 @@ def _joined(spans: list[ParagraphSpan]) -> ParagraphSpan | None:
     return ParagraphSpan(", ".join([*inside, *(["ej " + ", ".join(outside)] if outside else [])]))
 
 
+_BEHIND_A_TITLE = re.compile(
+    r"§|\d|\b(?:ej|från|fr\.?o\.?m|t\.?o\.?m|till och med|kl|klockan|närvarande)\b"
+    r"|\b(?:deltar )?(?:på distans|digitalt|via (?:teams|länk|video))\b",
+    re.IGNORECASE,
+)
+
+
 def _title(text: str) -> str:
     """What is left for a title: the words before the first figure or section sign, without brackets."""
-    words = re.split(r"§|\d|\b(?:ej|från|t\.o\.m)\b", text, maxsplit=1)[0]
+    words = _BEHIND_A_TITLE.split(text, maxsplit=1)[0]
     return words.strip(" ,;:()-–.\n\t")
 
 

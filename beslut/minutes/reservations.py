@@ -26,7 +26,7 @@ _KINDS = (
     ("yttrande", StatementKind.SPECIAL_STATEMENT),
 )
 _STATES = re.compile(
-    r"\b(?:lämnar|anmäler|avger|antecknar|inlämnar|lägger)\b[^.]*\b(?:yttrande|anteckning|skrivelse|röstförklaring)|\bantecknar\b",
+    r"\b(?:lämnar|anmäler|avger|antecknar|inlämnar|lägger)\b[^.]*\b(?:yttrande|(?:protokolls)?anteckning|skrivelse|röstförklaring)|\bantecknar\b",
     re.IGNORECASE,
 )
 

@@ -19,7 +19,7 @@ _TAKES_NO_PART = re.compile(
       | \b{_NOT}[ ](?:deltar|deltog|att[ ]delta|delta)[ ](?P<then>{_MATTER})
       | \bavst(?:år|od|å)[ ]från[ ](?:att[ ]delta|deltagande)(?:[ ](?P<from>{_MATTER}))?
       | \btjänstgör[ ]{_NOT}[ ](?=.{{0,40}}jäv)
-      | \b(?:är|var)[ ]{_NOT}[ ]närvarande[ ](?:under|vid|när|i)[ ](?P<present>ärende|beslut|handlägg|paragraf|§|behandling|överlägg)
+      | \b(?:är|var)[ ](?:{_NOT}[ ]närvarande|frånvarande)[ ](?:under|vid|när|i)[ ](?P<present>ärende|beslut|handlägg|paragraf|§|behandling|överlägg)
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -94,7 +94,7 @@ def tells_nothing_of_persons(sentence: str) -> bool:
     )
 
 
-_SPEAKS = re.compile(r"jäv|delta|avst|närvarande|tjänstgör ej|tjänstgör inte", re.IGNORECASE)
+_SPEAKS = re.compile(r"jäv|delta|deltog|avst|närvarande|frånvarande|tjänstgör ej|tjänstgör inte", re.IGNORECASE)
 
 
 def _worth_reading(text: str) -> bool:
@@ -178,16 +178,23 @@ def _stated(
     elsewhere = _OTHER_PARAGRAPH.search(sentence)
     limited = _PART.search(sentence)
     conditional = _CONDITION.search(sentence) is not None
+    reason = Reason.DISQUALIFIED if jav else _reason(sentence)
     fact = NonParticipation(
         actor=found.actor,
-        reason=Reason.DISQUALIFIED if jav else Reason.DECLINED,
+        reason=reason,
         paragraph=ParagraphNumber(elsewhere["number"]) if elsewhere else paragraph.number,
-        left_room=True if _LEFT.search(sentence) else None,
+        left_room=True if reason is not Reason.ABSENT and _LEFT.search(sentence) else None,
         part=limited["part"].strip() if limited and not conditional and not jav else None,
         place=text.place(start, start + len(sentence)),
     )
     announced = not jav and _ANNOUNCES.search(sentence) is not None
     return Stated(fact, announced, conditional and not jav)
+
+
+def _reason(sentence: str) -> Reason:
+    """Why somebody takes no part, where it is not jäv: absent from the §, or present and unwilling."""
+    match = _TAKES_NO_PART.search(sentence)
+    return Reason.ABSENT if match is not None and match["present"] is not None else Reason.DECLINED
 
 
 def _with_substitutes(stated: Iterator[tuple[Stated, int]], text: Running) -> Iterator[Stated]:

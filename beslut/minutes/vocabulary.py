@@ -415,6 +415,8 @@ def section_heading(text: str) -> Section | None:
     words = text.strip()
     if not words or len(words) > 90 or words[-1] == "," or (words[-1] == "." and " " in words):
         return None
+    if words[0].islower() and words[-1] == ".":
+        return None  # the last word of a sentence, alone on its line
     words = words.rstrip(":. ")
     match = _HEADING.fullmatch(folded(words))
     return None if match is None or match.lastgroup is None else Section[match.lastgroup]

@@ -53,7 +53,7 @@ _LOT = re.compile(r"\blottning\b|\blotten\b", re.IGNORECASE)
 _MINORITY = re.compile(
     r"\b(?:en|minst en|mer än en)[ ]tredjedel|minoritetsåterremi|minoritetsbordlägg", re.IGNORECASE
 )
-_SECRET = re.compile(r"\b(?:sluten|slutna)[ ](?:omröstning|sedlar|votering)|valsed(?:el|lar)", re.IGNORECASE)
+_SECRET = re.compile(r"\b(?:sluten|slutna)[ ](?:omröstning|sedlar|votering)|\b(?:omröstning|votering)en[ ](?:är|var|sker|skedde)[ ]sluten\b|valsed(?:el|lar)", re.IGNORECASE)
 _CANDIDATE = re.compile(
     r"[ ]?(?:\([^)]{1,6}\))?[ ]?(?:får|fick|erhåller|erhöll|med)?[ ]?:?(?P<n>\d{1,3})[ ]röst(?:er)?\b(?![ ]?mot)",
     re.I,
@@ -209,7 +209,7 @@ def _counts(sentence: str) -> dict[Choice, int]:
         if choice is not None:
             found.setdefault(choice, _NUMBERS[figure] if figure in _NUMBERS else int(figure))
     if not {Choice.YES, Choice.NO} & set(found) and not re.search(
-        r"\bavst|är frånvarande", sentence, re.IGNORECASE
+        r"\bavst|(?:är|var) frånvarande", sentence, re.IGNORECASE
     ):
         return {}
     return found

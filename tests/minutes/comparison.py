@@ -11,6 +11,7 @@ LEFT_OUT = {
     "place of every fact": "the record made has no source; the one read back has lines",
     "order of the rows of the attendance list": "each layout has its own order of the lists",
     "order of the statements of taking no part": "a list on the front page may tell of some before the §§ do",
+    "order of the roll of a vote": "rolls are told side by side, first those who voted ja",
     "Paragraph.kind, Paragraph.form": "minutes show the kind of matter only to whoever knows the law",
     "Paragraph.start": "printed in few minutes, and not read yet",
     "NonParticipation.ground": "codes are judged, not printed; grounds stand in words of every kind",
@@ -49,4 +50,5 @@ def _vote(vote):
         invalid=None,
         settled_by=None if vote.settled_by is Settlement.MAJORITY else vote.settled_by,
         groups=[evolve(one, votes=None) for one in vote.groups],
+        roll=sorted(vote.roll, key=lambda one: (one.name, one.party or "")),
     )

@@ -281,9 +281,8 @@ def _asides(draw, number, sitting, spare):
         ]
     reason = Reason.DECLINED if kind == "declines" else Reason.ABSENT
     part = draw(st.sampled_from([None, None, *PARTS])) if kind == "declines" else None
-    left = True if kind == "absent" else None
     return [
-        NonParticipation(actor=actor(row), reason=reason, paragraph=number, part=part, left_room=left) for row in rows
+        NonParticipation(actor=actor(row), reason=reason, paragraph=number, part=part) for row in rows
     ]
 
 

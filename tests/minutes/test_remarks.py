@@ -18,7 +18,7 @@ from beslut.records import ClockSpan, RoleKind
         ("ej 31", "ej § 31"),
         ("§§57-60, §§62-65", "§§ 57–60, 62–65"),
         ("närvarande §§ 186-194, 196-199", "§§ 186–194, 196–199"),
-        ("30-33, del av 34", "§§ 30–33, del av § 34"),
+        ("30-33, del av 34", "§§ 30–33, del av 34"),
     ],
 )
 def test_the_paragraphs_of_a_limit_are_read(words: str, span: str) -> None:
