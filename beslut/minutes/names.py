@@ -11,7 +11,7 @@ from attrs import frozen
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĜĞĠĢĤĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŜŞŠŢŤŪŮŰŲŴŶŸŹŻŽ"
 _WORD = rf"[{_UPPER}][^\W\d_]*+(?:['’][^\W\d_]++)*+(?:-[ ]?[{_UPPER}][^\W\d_]++)*+"
-_INITIAL = rf"(?:[{_UPPER}]\.?(?![^\W\d_]))"
+_INITIAL = rf"(?:[{_UPPER}]\.?(?![^\W\d_]|['’-]))"
 _PARTICLE = r"(?:von|van|af|av|de|der|den|du|la|le|di|da|dos|el|al|bin|ben|und)"
 _GAP = r"[ ]"
 _FULL = rf"(?:{_INITIAL}|{_WORD})(?:{_GAP}(?:{_PARTICLE}{_GAP}){{0,2}}+(?:{_INITIAL}|{_WORD})){{1,5}}+"

@@ -94,7 +94,9 @@ def tells_nothing_of_persons(sentence: str) -> bool:
     )
 
 
-_SPEAKS = re.compile(r"jäv|delta|deltog|avst|närvarande|frånvarande|tjänstgör ej|tjänstgör inte", re.IGNORECASE)
+_SPEAKS = re.compile(
+    r"jäv|delta|deltog|avst|närvarande|frånvarande|tjänstgör ej|tjänstgör inte", re.IGNORECASE
+)
 
 
 def _worth_reading(text: str) -> bool:

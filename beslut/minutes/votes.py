@@ -53,7 +53,10 @@ _LOT = re.compile(r"\blottning\b|\blotten\b", re.IGNORECASE)
 _MINORITY = re.compile(
     r"\b(?:en|minst en|mer än en)[ ]tredjedel|minoritetsåterremi|minoritetsbordlägg", re.IGNORECASE
 )
-_SECRET = re.compile(r"\b(?:sluten|slutna)[ ](?:omröstning|sedlar|votering)|\b(?:omröstning|votering)en[ ](?:är|var|sker|skedde)[ ]sluten\b|valsed(?:el|lar)", re.IGNORECASE)
+_SECRET = re.compile(
+    r"\b(?:sluten|slutna)[ ](?:omröstning|sedlar|votering)|\b(?:omröstning|votering)en[ ](?:är|var|sker|skedde)[ ]sluten\b|valsed(?:el|lar)",
+    re.IGNORECASE,
+)
 _CANDIDATE = re.compile(
     r"[ ]?(?:\([^)]{1,6}\))?[ ]?(?:får|fick|erhåller|erhöll|med)?[ ]?:?(?P<n>\d{1,3})[ ]röst(?:er)?\b(?![ ]?mot)",
     re.I,

@@ -85,7 +85,11 @@ def test_labels_on_lines_of_their_own_are_read_alike() -> None:
 
 def test_names_in_running_text_are_read_one_by_one() -> None:
     found = rows("Beslutande: Bo Ek (S) (ordförande), Eva Berg (M) och Per Holm (-).\n")
-    assert [(row.name, row.party) for row in found.values()] == [("Bo Ek", "S"), ("Eva Berg", "M"), ("Per Holm", "-")]
+    assert [(row.name, row.party) for row in found.values()] == [
+        ("Bo Ek", "S"),
+        ("Eva Berg", "M"),
+        ("Per Holm", "-"),
+    ]
 
 
 def test_a_name_broken_before_its_party_is_one_person() -> None:
@@ -105,7 +109,9 @@ def test_a_substitute_who_serves_in_one_paragraph_attends_the_others() -> None:
 
 
 def test_letters_lost_by_the_machine_do_not_hide_the_labels() -> None:
-    found = rows("Beslutande\nBo Ek (S) Ordforande\nErsattare\nPer Holm (C) for Siv As (C)\nFranvarande\nSiv As (C)\n")
+    found = rows(
+        "Beslutande\nBo Ek (S) Ordforande\nErsattare\nPer Holm (C) for Siv As (C)\nFranvarande\nSiv As (C)\n"
+    )
     assert [role.kind for role in found["Bo Ek"].roles] == [RoleKind.CHAIR]
     assert found["Per Holm"].replaces == "Siv As"
     assert found["Siv As"].capacity is Capacity.ABSENT

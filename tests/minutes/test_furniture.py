@@ -22,7 +22,8 @@ def test_a_page_header_or_footer_is_furniture(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Kommunfullmäktige beslutar", "Bo Ek (S)", "§ 12 Almby kommun 2024-03-18", "Beslut", "2024 års budget"]
+    "line",
+    ["Kommunfullmäktige beslutar", "Bo Ek (S)", "§ 12 Almby kommun 2024-03-18", "Beslut", "2024 års budget"],
 )
 def test_words_of_the_minutes_are_not(line: str) -> None:
     assert furniture(clean_lines(f"Text.\n{line}\nMer text.")) == frozenset()

@@ -29,7 +29,15 @@ def test_a_heading_gives_its_number_and_the_words_after_it(line: str, number: st
 
 
 @pytest.mark.parametrize(
-    "line", ["§ 848 och den 6 november 2024.", "§§ 12–14", "enligt § 12", "§ 29, bordlagt", "KU § 317 06-12-05", "§ 0"]
+    "line",
+    [
+        "§ 848 och den 6 november 2024.",
+        "§§ 12–14",
+        "enligt § 12",
+        "§ 29, bordlagt",
+        "KU § 317 06-12-05",
+        "§ 0",
+    ],
 )
 def test_a_reference_at_the_start_of_a_line_is_no_heading(line: str) -> None:
     assert heading_in(clean_lines(line)[0], 0) is None

@@ -32,14 +32,17 @@ def test_a_person_is_read_as_printed(printed: str, name: str, party: str | None)
 
 
 @pytest.mark.parametrize(
-    "printed", ["Kommunfullmäktige beslutar", "ALMBY KOMMUN", "Almbyhem Fastigheter AB", "Beslutande", "§ 16", ""]
+    "printed",
+    ["Kommunfullmäktige beslutar", "ALMBY KOMMUN", "Almbyhem Fastigheter AB", "Beslutande", "§ 16", ""],
 )
 def test_headings_bodies_and_companies_are_nobody(printed: str) -> None:
     assert named(printed) == []
 
 
 def test_a_word_that_opens_the_sentence_is_no_first_name() -> None:
-    assert named("Ordföranden Bo Ek (S), Ersättaren Eva Berg (M), Motionären Per Holm (C), Även Siv Ås (V)") == [
+    assert named(
+        "Ordföranden Bo Ek (S), Ersättaren Eva Berg (M), Motionären Per Holm (C), Även Siv Ås (V)"
+    ) == [
         ("Bo Ek", "S"),
         ("Eva Berg", "M"),
         ("Per Holm", "C"),

@@ -81,7 +81,10 @@ BARS = {
 
 def whole_texts(shared: Path) -> list[Path]:
     made = sorted((shared / "minutes" / "made").glob("*.txt"))
-    return [*sorted((shared / "minutes").glob("*.txt")), *(one for one in made if not one.name.startswith("rad-"))]
+    return [
+        *sorted((shared / "minutes").glob("*.txt")),
+        *(one for one in made if not one.name.startswith("rad-")),
+    ]
 
 
 def test_the_bars_hold_over_all_minutes_of_ordinary_layout(shared: Path) -> None:

@@ -35,7 +35,9 @@ def test_several_persons_and_groups_each_reserve() -> None:
 
 
 def test_joining_a_reservation_is_reserving() -> None:
-    assert reserving("Reservation\nBo Ek (S) reserverar sig. Ledamoten Eva Berg (S) ansluter sig till reservationen.") == [
+    assert reserving(
+        "Reservation\nBo Ek (S) reserverar sig. Ledamoten Eva Berg (S) ansluter sig till reservationen."
+    ) == [
         "Bo Ek",
         "Eva Berg",
     ]
@@ -62,5 +64,7 @@ def test_statements_and_reserved_things_are_no_reservations(text: str) -> None:
 
 
 def test_a_statement_is_kept_with_its_kind() -> None:
-    (one,) = read_text("§ 7 Rubrik\n\nSärskilt yttrande\nBo Ek (S) lämnar särskilt yttrande.\n").meeting.statements
+    (one,) = read_text(
+        "§ 7 Rubrik\n\nSärskilt yttrande\nBo Ek (S) lämnar särskilt yttrande.\n"
+    ).meeting.statements
     assert (one.kind, one.actor and one.actor.name) == (StatementKind.SPECIAL_STATEMENT, "Bo Ek")

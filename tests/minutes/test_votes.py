@@ -73,7 +73,11 @@ def test_ballots_in_running_text_give_the_roll_and_the_figures() -> None:
 )
 def test_a_roll_is_read_in_every_arrangement(text: str) -> None:
     (vote,) = cast(f"Omröstning\nResultat: 2 ja och 1 nej.\n{text}")
-    assert {one.name: one.choice.value for one in vote.roll} == {"Bo Ek": "yes", "Eva Berg": "yes", "Siv Ås": "no"}
+    assert {one.name: one.choice.value for one in vote.roll} == {
+        "Bo Ek": "yes",
+        "Eva Berg": "yes",
+        "Siv Ås": "no",
+    }
 
 
 def test_several_votes_in_one_paragraph_stand_in_the_order_of_the_text() -> None:
@@ -127,5 +131,7 @@ def test_an_appended_list_gives_the_roll_of_its_paragraph(rows: str) -> None:
 
 
 def test_a_roll_that_does_not_bear_out_the_figures_is_a_note() -> None:
-    reading = read_text("§ 7 Rubrik\n\nOmröstning\nUtfall: 5 ja och 1 nej.\nJa röstar: Bo Ek (S).\nNej röstar: Siv Ås (M).\n")
+    reading = read_text(
+        "§ 7 Rubrik\n\nOmröstning\nUtfall: 5 ja och 1 nej.\nJa röstar: Bo Ek (S).\nNej röstar: Siv Ås (M).\n"
+    )
     assert len(reading.notes) == 1
