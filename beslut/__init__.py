@@ -5,7 +5,7 @@ The names below are what most uses need::
     meeting = beslut.read_minutes("protokoll.txt").meeting
     took_part = beslut.tally(meeting, "16").took_part
 
-The records are here at once. The rest is fetched when it is first asked for, so that a program that only needs
+The records are here at once. The rest is fetched when first asked for, so that a program that only needs
 records does not wait for converters and readers. `beslut.participation` and `beslut.tallies` are the rooms of
 those names, to be imported as such: ``from beslut.participation import participation``.
 """
