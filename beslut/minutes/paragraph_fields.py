@@ -29,7 +29,10 @@ _LEADS = re.compile(
     r"\b(?:leder|ledde)[ ](?:behandlingen|förhandlingarna|överläggningen|ärendet|sammanträdet|mötet)|\b(?:är|var) ordförande (?:under|vid|för|i)\b|\b(?:tar|tog) över (?:som ordförande|ledningen|ordförandeskapet)|\böverta(?:r|s av)? ordförandeskapet|\bövertog ordförandeskapet|\bför(?:de)? ordet\b|\btjänstg(?:ör|jorde) som ordförande",
     re.IGNORECASE,
 )
-_INVERTED_LEAD = re.compile(r"\bär[ ][^.]{0,40}?ordförande[ ](?P<name>[A-ZÅÄÖ].*?)[ ]ordförande\b")
+_INVERTED_LEAD = re.compile(
+    r"\b(?:är|var)[ ](?:[^.]{0,40}?ordförande[ ])?(?P<name>[A-ZÅÄÖ].{2,80}?)[ ]ordförande\b"
+    r"|\btjänstg(?:ör|jorde)[ ](?P<serving>[A-ZÅÄÖ].{2,80}?)[ ]som[ ]ordförande\b"
+)
 
 
 def paragraph_record(paragraph: ParagraphText, body: str | None = None) -> Paragraph:
@@ -54,12 +57,14 @@ def _title_and_case(paragraph: ParagraphText) -> tuple[str | None, str | None]:
     """The title with the case number taken out of it; both may stand on the heading line or below."""
     words, case = _without_case(paragraph.rest)
     title = [words] if words else []
+    apart = False
     for line in _title_lines(paragraph):
-        if title and line.blank:
-            break
         if line.blank:
+            apart = bool(title)
             continue
         left, found = _without_case(line.text.strip())
+        if apart and left:
+            break
         case = case or found
         if not left:
             continue

@@ -14,7 +14,7 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     """The offsets of each sentence of a text, in order; every character but blanks is in one."""
     start = 0
     for match in _END.finditer(text):
-        if match.group() == "." and _ABBREVIATION.search(text, max(start, match.start() - 12), match.start()):
+        if match.group() == "." and _ABBREVIATION.search(text, max(0, match.start() - 12), match.start()):
             continue
         yield start, match.end()
         start = match.end()

@@ -162,7 +162,11 @@ def _subjects(sentence: str, listed: bool) -> Sequence[Found]:
         inner = [one for one in actors if announced.end() <= one.start < verb.start()]
         if inner:
             return inner
-    return [one for one in actors if one.start < first and not _is_owner(sentence, one)]
+    subjects = [one for one in actors if one.start < first and not _is_owner(sentence, one)]
+    if subjects or verb is None:
+        return subjects
+    # `På grund av jäv lämnar Bo Ek (S) salen och deltar inte`: the reason comes first.
+    return [one for one in actors if first < one.start < verb.start()]
 
 
 def _is_owner(sentence: str, found: Found) -> bool:
