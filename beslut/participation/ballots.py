@@ -53,7 +53,7 @@ def hear_votes(draft: Draft, votes: Sequence[Vote], form: DecisionForm | None) -
     named = {listed.index for listed in _hear_roll(draft, vote)}
     silent = [
         listed
-        for listed, standing in zip(draft.directory.people, draft.standings, strict=True)
+        for listed, standing in zip(draft.directory.people, draft.standings, strict=False)
         if standing is not None
         and standing.status is Status.TOOK_PART
         and standing.serving

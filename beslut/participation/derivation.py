@@ -67,7 +67,6 @@ class _Derivation:
         self.bases: dict[tuple[Held, ...], _Base] = {}
 
     def run(self) -> Participation:
-        self._enter_names()
         rosters = {number: self._roster(number) for number in self.numbers}
         return Participation(
             meeting=self.meeting,
@@ -95,17 +94,6 @@ class _Derivation:
                 self.votes[number].append(vote)
         beside = [each for each in (*self.stated, *self.votes) if each not in numbers]
         return (*numbers, *sorted(set(beside)))
-
-    def _enter_names(self) -> None:
-        """Enter everybody whom a statement or a vote names, so that each is one person in all §§."""
-        for stated in self.meeting.non_participation:
-            if stated.actor.name is not None:
-                self.directory.find_or_add(stated.actor.name, stated.actor.party)
-            if stated.substitute is not None:
-                self.directory.find_or_add(stated.substitute)
-        for vote in self.meeting.votes:
-            for ballot in vote.roll:
-                self.directory.find_or_add(ballot.name, ballot.party)
 
     def _roster(self, number: ParagraphNumber) -> Roster:
         base = self._base(number)

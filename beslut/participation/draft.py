@@ -1,8 +1,8 @@
 """A roster in the making: the standings of one §, before and while the § itself is heard."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
-from attrs import Factory, define, evolve
+from attrs import Factory, define
 
 from beslut.messages import Message
 from beslut.participation.names import Directory, Listed
@@ -34,11 +34,14 @@ class Draft:
         return self.plan.directory
 
     def get(self, listed: Listed) -> Standing | None:
-        """The person's standing so far."""
-        return self.standings[listed.index]
+        """The person's standing so far, None for whoever has none."""
+        return self.standings[listed.index] if listed.index < len(self.standings) else None
 
     def put(self, listed: Listed, standing: Standing) -> None:
         """Give the person another standing."""
+        missing = listed.index + 1 - len(self.standings)
+        if missing > 0:
+            self.standings += [None] * missing
         self.standings[listed.index] = standing
 
     def change(
@@ -58,21 +61,20 @@ class Draft:
         given.
         """
         before = self.get(listed) or self._unlisted(listed)
-        self.put(
-            listed,
-            evolve(
-                before,
-                status=status,
-                why=why,
-                other=other,
-                seat=before.seat if seat is None else seat,
-                serving=serving,
-                possible=possible,
-                part=None,
-                capacity=before.capacity if capacity is None else capacity,
-                place=before.place if place is None else place,
-            ),
+        changed = Standing(
+            person=before.person,
+            party=before.party,
+            capacity=before.capacity if capacity is None else capacity,
+            status=status,
+            why=why,
+            other=other,
+            seat=before.seat if seat is None else seat,
+            serving=serving,
+            possible=possible,
+            remote=before.remote,
+            place=before.place if place is None else place,
         )
+        self.put(listed, changed)
 
     def _unlisted(self, listed: Listed) -> Standing:
         row = listed.rows[0] if listed.rows else None
@@ -108,7 +110,7 @@ class Draft:
         """Those who sit on a seat, or may."""
         return [
             listed
-            for listed, standing in zip(self.directory.people, self.standings, strict=True)
+            for listed, standing in zip(self.directory.people, self.standings, strict=False)
             if standing is not None
             and standing.seat == label
             and (standing.on_seat or standing.may_be(Status.TOOK_PART))
@@ -138,12 +140,9 @@ class Draft:
         shared = shared_seats(self.shared, standings)
         return Roster(
             standings=standings,
-            empty_seats=empty_seats(standings, self._labels(), shared, self.seats, self.directory.has_list),
+            empty_seats=empty_seats(standings, self.plan.labels, shared, self.seats, self.directory.has_list),
             shared_seats=shared,
             seats=self.seats,
             listed=self.directory.has_list,
             unresolved=tuple(self.unresolved),
         )
-
-    def _labels(self) -> Iterable[str]:
-        return (seat.label for seat in self.plan.seats)

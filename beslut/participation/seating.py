@@ -55,6 +55,9 @@ class Seating:
                     draft.put(listed, standing)
 
     def _fill(self, seat: Seat, draft: Draft) -> None:
+        if not seat.claims and (row := _only_row(seat.owner, Capacity.MEMBER)) is not None:
+            self._serve(seat.owner, row, Why.SERVES, seat.label, draft)
+            return
         owner = self._owner(seat, draft)
         claims: list[Claim] = [
             (listed, row, held)
@@ -179,6 +182,8 @@ class Seating:
 
     def _aside(self, listed: Listed, draft: Draft) -> Standing | None:
         """The standing of somebody of the list who is on no seat in this §."""
+        if (row := _only_row(listed, Capacity.SUBSTITUTE)) is not None:
+            return _standing(listed, row, Status.NOT_SERVING, Why.SUBSTITUTE)
         rows = sorted(
             ((row, self._limits.held(row, draft.number)) for row in listed.rows),
             key=lambda pair: _ORDER.index(pair[1]),
@@ -235,6 +240,12 @@ class Seating:
                 possible=possible,
             )
             draft.put(listed, standing)
+
+
+def _only_row(listed: Listed, capacity: Capacity) -> Attendance | None:
+    """The one row of somebody who is there in this capacity for the whole meeting, as most people are."""
+    rows = listed.rows
+    return rows[0] if len(rows) == 1 and rows[0].capacity is capacity and not is_limited(rows[0]) else None
 
 
 def two_seats(draft: Draft, listed: Listed, label: str | None, place: Place | None) -> None:

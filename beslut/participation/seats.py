@@ -39,6 +39,7 @@ class SeatPlan:
                 if row.capacity is Capacity.SERVING_SUBSTITUTE:
                     self._claim(listed, row)
         self._tell_namesakes_apart()
+        self.labels = tuple([seat.label for seat in self.seats])
 
     def is_owner(self, listed: Listed) -> bool:
         """Whether one of the seats is this person's own."""

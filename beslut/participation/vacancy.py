@@ -1,11 +1,12 @@
 """The seats that nobody sits on in a §, and those to which more than one is named."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from beslut.participation.standing import EmptySeat, SharedSeat, Standing, Vacancy
 from beslut.participation.status import Status, Why
 
 _SITTING = {Status.TOOK_PART, Status.DECLINED}
+_NOT_ACCOUNTED_FOR = EmptySeat(why=Vacancy.NOT_ACCOUNTED_FOR)
 
 
 def shared_seats(shared: Mapping[str, bool], standings: Sequence[Standing]) -> tuple[SharedSeat, ...]:
@@ -18,7 +19,7 @@ def shared_seats(shared: Mapping[str, bool], standings: Sequence[Standing]) -> t
 
 def empty_seats(
     standings: Sequence[Standing],
-    labels: Iterable[str],
+    labels: Sequence[str],
     shared: Sequence[SharedSeat],
     seats: int | None,
     listed: bool,
@@ -28,21 +29,28 @@ def empty_seats(
     A substitute who serves for nobody named sits on one of the seats that seem empty, or on one that the
     minutes do not mention. So such seats are not certainly empty.
     """
-    labels = tuple(labels)
-    taken = {each.seat for each in standings if each.on_seat} | {each.seat for each in shared if each.filled}
-    unnamed = [each for each in standings if each.on_seat and each.seat is None]
-    found = [_empty(label, standings, unnamed) for label in labels if label not in taken]
-    found += [
-        EmptySeat(why=Vacancy.DISQUALIFIED if each.status is Status.DISQUALIFIED else Vacancy.ABSENT)
-        for each in standings
-        if each.serving and each.seat is None and each.status in (Status.DISQUALIFIED, Status.ABSENT)
-    ]
-    named = [seat for seat in found if seat is not None]
+    taken: set[str | None] = {each.seat for each in shared if each.filled}
+    unnamed, found = [], []
+    beside = 0
+    for each in standings:
+        if not each.serving:
+            continue
+        if each.seat is not None:
+            if each.on_seat:
+                taken.add(each.seat)
+            continue
+        beside += 1
+        if each.on_seat:
+            unnamed.append(each)
+        elif each.status is Status.DISQUALIFIED:
+            found.append(EmptySeat(why=Vacancy.DISQUALIFIED))
+        elif each.status is Status.ABSENT:
+            found.append(EmptySeat(why=Vacancy.ABSENT))
+    left = [_empty(label, standings, unnamed) for label in labels if label not in taken]
+    found = [seat for seat in left if seat is not None] + found
     if seats is not None and listed:
-        beside = sum(each.seat is None and each.serving for each in standings)
-        unaccounted = seats - len(labels) - beside
-        named += [EmptySeat(why=Vacancy.NOT_ACCOUNTED_FOR)] * max(0, unaccounted)
-    return tuple(named)
+        found += [_NOT_ACCOUNTED_FOR] * max(0, seats - len(labels) - beside)
+    return tuple(found)
 
 
 def _empty(label: str, standings: Sequence[Standing], unnamed: Sequence[Standing]) -> EmptySeat | None:

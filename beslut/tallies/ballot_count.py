@@ -1,15 +1,15 @@
 """The count of one vote: the printed figures beside the roll's own sums, and whether they agree."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from beslut.messages import Message, message
 from beslut.participation import Roster, Status, Why
 from beslut.participation.ballots import VOTING, votes_cast
 from beslut.participation.names import folded
 from beslut.records import Choice, Settlement, Vote
-from beslut.tallies.headcount import PARTY_NOT_PRINTED, party_label
+from beslut.tallies.headcount import party_label
 
 
 @frozen(kw_only=True)
@@ -24,10 +24,6 @@ class Sums:
     def of(self, choice: Choice) -> int:
         """The sum for one choice."""
         return int(getattr(self, choice.value))
-
-    def plus(self, choice: Choice, votes: int) -> "Sums":
-        """The sums with votes more of one choice."""
-        return evolve(self, **{choice.value: self.of(choice) + votes})
 
     @property
     def cast(self) -> int:
@@ -155,25 +151,16 @@ def _expected(roster: Roster) -> tuple[int, int] | None:
 
 def _by_party(vote: Vote, roster: Roster) -> Mapping[str, Sums]:
     """The sums of each party: of the ballots by the voter's party, and of the groups of one party."""
-    parties = {folded(each.person.name): each.party for each in roster.standings}
-    sums: dict[str, Sums] = {}
+    parties: dict[str, str | None] = {}
+    if any(ballot.party is None for ballot in vote.roll):
+        parties = {folded(each.person.name): each.party for each in roster.standings}
+    sums: dict[str, dict[str, int]] = {}
     for ballot in vote.roll:
         party = ballot.party if ballot.party is not None else parties.get(folded(ballot.name))
-        _add(sums, party_label(party), ballot.choice, 1)
+        of_party = sums.setdefault(party_label(party), {})
+        of_party[ballot.choice.value] = of_party.get(ballot.choice.value, 0) + 1
     for group in vote.groups:
-        party = group.parties[0] if len(group.parties) == 1 else PARTY_NOT_PRINTED
-        _add(sums, party_label(party), group.choice, group.votes or 0)
-    return sums
-
-
-def _add(sums: dict[str, Sums], party: str, choice: Choice, votes: int) -> None:
-    sums[party] = sums.get(party, Sums()).plus(choice, votes)
-
-
-def total_of(sums: Iterable[Sums]) -> Sums:
-    """The sums of several parties together."""
-    whole = Sums()
-    for each in sums:
-        for choice in Choice:
-            whole = whole.plus(choice, each.of(choice))
-    return whole
+        party = group.parties[0] if len(group.parties) == 1 else None
+        of_party = sums.setdefault(party_label(party), {})
+        of_party[group.choice.value] = of_party.get(group.choice.value, 0) + (group.votes or 0)
+    return {party: Sums(**counted) for party, counted in sums.items()}

@@ -1,12 +1,12 @@
 """The heads and the seats of one roster, counted: in all and by party."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from attrs import evolve, field, frozen
 
 from beslut.messages import message
-from beslut.participation import Roster, Standing, Status, Vacancy
+from beslut.participation import EmptySeat, Roster, Standing, Status, Vacancy
 from beslut.participation.parties import short_form
 from beslut.tallies.count import NONE, Count, exactly
 
@@ -50,7 +50,7 @@ def plain_headcount(roster: Roster) -> Headcount | None:
     """Count a roster in which everything is settled, as nearly all are; None where something is not."""
     if roster.shared_seats or roster.unresolved or not roster.listed:
         return None
-    sums = [0] * 7
+    sums = [0] * 6
     by_party: dict[str, list[int]] = {}
     for standing in roster.standings:
         column = _column(standing)
@@ -58,13 +58,14 @@ def plain_headcount(roster: Roster) -> Headcount | None:
             return None
         sums[column] += 1
         if standing.serving or standing.seat is not None:
-            by_party.setdefault(party_label(standing.party), [0] * 7)[column] += 1
-        sums[_IN_PART] += standing.part is not None and standing.on_seat
-        sums[_SITTING] += standing.on_seat
+            by_party.setdefault(party_label(standing.party), [0] * 6)[column] += 1
+        if standing.on_seat:
+            sums[_SITTING] += 1
+            sums[_IN_PART] += standing.part is not None
     return _plain(roster, sums, by_party)
 
 
-_TOOK_PART, _DECLINED, _DISQUALIFIED, _ABSENT_SEATS, _ELSEWHERE, _IN_PART, _SITTING = range(7)
+_TOOK_PART, _DECLINED, _DISQUALIFIED, _ELSEWHERE, _IN_PART, _SITTING = range(6)
 
 
 def _column(standing: Standing) -> int | None:
@@ -84,44 +85,63 @@ def _column(standing: Standing) -> int | None:
 
 
 def _plain(roster: Roster, sums: list[int], by_party: dict[str, list[int]]) -> Headcount | None:
-    empty = len(roster.empty_seats)
-    if empty:
-        owners = owner_parties(roster)
-        for seat in roster.empty_seats:
-            if not seat.certain:
-                return None
-            if seat.why is Vacancy.ABSENT:
-                sums[_ABSENT_SEATS] += 1
-                party = owners.get(seat.whose or "", PARTY_NOT_PRINTED)
-                by_party.setdefault(party, [0] * 7)[_ABSENT_SEATS] += 1
+    if roster.seats is not None and sums[_SITTING] > roster.seats:
+        return None
+    absent = absent_by_party(roster)
     if roster.seats is not None:
-        if sums[_SITTING] > roster.seats:
-            return None
-        empty = roster.seats - sums[_SITTING]
+        empty = exactly(roster.seats - sums[_SITTING])
+    else:
+        empty = vacant(roster, roster.empty_seats)
+    vacant_seats = [seat for seats in absent.values() for seat in seats]
     return Headcount(
         took_part=exactly(sums[_TOOK_PART]),
         declined=exactly(sums[_DECLINED]),
         disqualified=exactly(sums[_DISQUALIFIED]),
-        absent_seats=exactly(sums[_ABSENT_SEATS]),
-        empty=exactly(empty),
+        absent_seats=vacant(roster, vacant_seats),
+        empty=empty,
         declined_in_part=exactly(sums[_IN_PART]),
-        by_party={party: _party(*columns[:4]) for party, columns in by_party.items()},
+        by_party={
+            party: _party(*columns[:3], vacant(roster, absent.get(party, ())))
+            for party, columns in by_party.items()
+        },
     )
 
 
 @lru_cache(maxsize=4096)
-def _party(took_part: int, declined: int, disqualified: int, absent_seats: int) -> PartyTally:
+def _party(took_part: int, declined: int, disqualified: int, absent_seats: Count) -> PartyTally:
     return PartyTally(
         took_part=exactly(took_part),
         declined=exactly(declined),
         disqualified=exactly(disqualified),
-        absent_seats=exactly(absent_seats),
+        absent_seats=absent_seats,
     )
 
 
-def owner_parties(roster: Roster) -> dict[str, str]:
-    """The party of each absent member, by the seat."""
-    return {each.seat: party_label(each.party) for each in roster.standings if each.seat and not each.serving}
+def absent_by_party(roster: Roster) -> dict[str, list[EmptySeat]]:
+    """The seats whose member is absent with nobody serving, by the party of the member."""
+    absent = [seat for seat in roster.empty_seats if seat.why is Vacancy.ABSENT]
+    if not absent:
+        return {}
+    owners = {each.seat: each.party for each in roster.standings if each.seat and not each.serving}
+    by_party: dict[str, list[EmptySeat]] = {}
+    for seat in absent:
+        by_party.setdefault(party_label(owners.get(seat.whose or "")), []).append(seat)
+    return by_party
+
+
+def vacant(roster: Roster, seats: Sequence[EmptySeat]) -> Count:
+    """Seats that seem empty, of which somebody whose seat is not known may fill some."""
+    certain = sum([seat.certain for seat in seats])
+    high = len(seats)
+    if certain == high:
+        return exactly(high)
+    fillers = sum(
+        [(each.on_seat and each.seat is None) or each.status is Status.UNKNOWN for each in roster.standings]
+    )
+    low = certain + max(0, high - certain - fillers)
+    names = [seat.whose for seat in seats if seat.whose is not None and not seat.certain]
+    why = message("it is not certain that nobody serves for {names}", names=names)
+    return Count(low=low, high=high, why=(why,))
 
 
 def narrowed(count: Headcount, voted: int, at_least: bool) -> Headcount:

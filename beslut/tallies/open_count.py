@@ -12,12 +12,12 @@ from beslut.records import Reason
 from beslut.tallies.bounds import doubts, lowest_and_highest
 from beslut.tallies.count import Count, exactly
 from beslut.tallies.headcount import (
-    PARTY_NOT_PRINTED,
     Headcount,
     PartyTally,
-    owner_parties,
+    absent_by_party,
     party_label,
     plain_headcount,
+    vacant,
 )
 
 _TOOK_PART = (Status.TOOK_PART,)
@@ -39,7 +39,7 @@ def careful_headcount(roster: Roster) -> Headcount:
         took_part=_within_seats(took_part, roster),
         declined=_declined(roster, open_ended),
         disqualified=_disqualified(roster, roster.standings),
-        absent_seats=_vacant(roster, [seat for seat in roster.empty_seats if seat.why is Vacancy.ABSENT]),
+        absent_seats=vacant(roster, [seat for seat in roster.empty_seats if seat.why is Vacancy.ABSENT]),
         empty=_empty(roster, open_ended),
         declined_in_part=exactly(sum(each.part is not None and each.on_seat for each in roster.standings)),
         by_party=_by_party(roster),
@@ -104,26 +104,11 @@ def _disqualified(roster: Roster, standings: Iterable[Standing]) -> Count:
     return Count(low=count.low, high=(count.high or 0) + len(unknown), why=(*count.why, remark))
 
 
-def _vacant(roster: Roster, seats: list[EmptySeat]) -> Count:
-    """Seats that seem empty, of which somebody whose seat is not known may fill some."""
-    certain = sum(seat.certain for seat in seats)
-    high = len(seats)
-    if certain == high:
-        return exactly(high)
-    fillers = sum(
-        (each.on_seat and each.seat is None) or each.status is Status.UNKNOWN for each in roster.standings
-    )
-    low = certain + max(0, high - certain - fillers)
-    names = [seat.whose for seat in seats if seat.whose is not None and not seat.certain]
-    why = message("it is not certain that nobody serves for {names}", names=names)
-    return Count(low=low, high=high, why=(why,))
-
-
 def _empty(roster: Roster, open_ended: tuple[Message, ...]) -> Count:
     if open_ended:
         return Count(low=0, high=roster.seats, why=open_ended)
     if roster.seats is None:
-        return _vacant(roster, list(roster.empty_seats))
+        return vacant(roster, roster.empty_seats)
     seated = [each for each in roster.standings if each.on_seat or each.status is Status.UNKNOWN]
     low, high = lowest_and_highest(seated, roster, _ON_SEAT)
     least, most = max(0, roster.seats - high), max(0, roster.seats - low)
@@ -136,12 +121,7 @@ def _by_party(roster: Roster) -> Mapping[str, PartyTally]:
     for standing in roster.standings:
         if standing.serving or standing.seat is not None:
             parties.setdefault(party_label(standing.party), []).append(standing)
-    owners = owner_parties(roster)
-    absent: dict[str, list[EmptySeat]] = {}
-    for seat in roster.empty_seats:
-        if seat.why is Vacancy.ABSENT:
-            party = owners.get(seat.whose or "", PARTY_NOT_PRINTED)
-            absent.setdefault(party, []).append(seat)
+    absent = absent_by_party(roster)
     return {party: _party(roster, people, absent.get(party, [])) for party, people in parties.items()}
 
 
@@ -150,5 +130,5 @@ def _party(roster: Roster, people: list[Standing], absent: list[EmptySeat]) -> P
         took_part=_count(roster, people, _TOOK_PART, ()),
         declined=_count(roster, people, _DECLINED, ()),
         disqualified=_disqualified(roster, people),
-        absent_seats=_vacant(roster, absent),
+        absent_seats=vacant(roster, absent),
     )
