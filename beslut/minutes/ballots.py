@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from beslut.minutes.actors import actors_in
+from beslut.minutes.actors import Found, actors_in
 from beslut.minutes.entries import PARTY_WORDS
 from beslut.minutes.lines import Line
 from beslut.minutes.names import people_in
@@ -66,16 +66,12 @@ def told_ballots(sentence: str) -> Told | None:
     return _told(names, side, ((side, int(count["votes"])),) if count else ())
 
 
-def _told(names: Sequence[object], side: Choice, counts: tuple[tuple[Choice, int], ...]) -> Told:
+def _told(names: Sequence[Found], side: Choice, counts: tuple[tuple[Choice, int], ...]) -> Told:
     ballots = tuple(
-        Ballot(name=one.actor.name, party=one.actor.party, choice=side)
-        for one in names
-        if one.actor.name  # type: ignore[attr-defined]
+        Ballot(name=one.actor.name, party=one.actor.party, choice=side) for one in names if one.actor.name
     )
     groups = tuple(
-        GroupBallots(parties=one.actor.parties, choice=side)
-        for one in names
-        if not one.actor.name  # type: ignore[attr-defined]
+        GroupBallots(parties=one.actor.parties, choice=side) for one in names if not one.actor.name
     )
     return Told(ballots, groups, counts)
 

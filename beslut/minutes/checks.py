@@ -5,7 +5,7 @@ from difflib import get_close_matches
 
 from beslut.messages import message
 from beslut.minutes.reading import Note
-from beslut.records import Capacity, Choice, Meeting, Place, Vote
+from beslut.records import Capacity, Choice, Meeting, NonParticipation, Place, Reservation, Vote
 
 
 def checked(meeting: Meeting) -> tuple[Note, ...]:
@@ -76,7 +76,8 @@ def _unknown_names(meeting: Meeting) -> Iterator[Note]:
 
 
 def _named(meeting: Meeting) -> Iterator[tuple[str, Place | None]]:
-    for one in (*meeting.non_participation, *meeting.reservations):
+    told: list[NonParticipation | Reservation] = [*meeting.non_participation, *meeting.reservations]
+    for one in told:
         if one.actor.name is not None:
             yield one.actor.name, one.place
     for vote in meeting.votes:

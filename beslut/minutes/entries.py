@@ -10,7 +10,7 @@ from beslut.minutes.names import TITLE, Mention, people_in
 from beslut.minutes.vocabulary import folded
 from beslut.records import Place
 
-_REPLACES = re.compile(
+REPLACES = re.compile(
     r"(?:\b(?:ersatter|ersattare for|for|vice|istallet for|stallet for)|\bers(?:attare)?[ ]?[:.]|\btjg\.?[ ]?f(?:or|\.))[ ]*(?:\(?[a-z]{1,3}\)?[ ])?$",
     re.IGNORECASE,
 )
@@ -52,7 +52,7 @@ def entries(lines: Sequence[Line]) -> Iterator[Entry]:
         end = mentions[index + 1].start if index + 1 < len(mentions) else len(text)
         before = text[mentions[index - 1].end if index else 0 : mention.start]
         behind = text[mention.end : end]
-        if held and _REPLACES.search(folded(before).replace("\n", " ")):
+        if held and REPLACES.search(folded(before).replace("\n", " ")):
             held[-1][1].append((mention, behind))
         else:
             held.append((mention, [], behind))

@@ -63,7 +63,8 @@ def furniture(lines: Sequence[Line]) -> frozenset[int]:
     A line with one thing alone (a body, a bare number) counts only beside another such line: `Kommunstyrelsen` by
     itself may open a decision.
     """
-    strong, weak = set(), set()
+    strong: set[int] = set()
+    weak: set[int] = set()
     for position, line in enumerate(lines):
         text = line.text
         if not text or len(text) > 140 or "§" in text:

@@ -135,8 +135,10 @@ class _Found:
     @property
     def read(self) -> ReadPlaces:
         """The sentences that gave any of them."""
-        told = [one.fact.place for one in self.asides]
-        return read_places([*told, *(one.place for one in (*self.reservations, *self.statements))])
+        places = [one.fact.place for one in self.asides]
+        places += [one.place for one in self.reservations]
+        places += [one.place for one in self.statements]
+        return read_places(places)
 
 
 def _loose(parts: Outline, meeting: Meeting) -> frozenset[int]:
@@ -214,7 +216,7 @@ def _votes(parts: Outline, rows: Sequence[Attendance], appended: Sequence["_Appe
     for paragraph in parts.paragraphs:
         found = tuple(votes(paragraph))
         for appendix in appended:
-            if appendix.number == paragraph.number or (
+            if _same(appendix.number, paragraph.number) or (
                 appendix.number is None and len(appended) == 1 and found
             ):
                 found = with_roll(found, appendix.ballots)
@@ -236,6 +238,11 @@ class _Appendix:
     number: ParagraphNumber | None
     ballots: tuple[Ballot, ...]
     lines: tuple[Line, ...]
+
+
+def _same(cited: ParagraphNumber | None, number: ParagraphNumber) -> bool:
+    """Whether a list cites this §; it may leave out the year."""
+    return cited is not None and cited.position == number.position
 
 
 _BELONGS_TO = re.compile(r"§[ ]?(\d{1,4}(?:[ ][a-h]\b)?)")

@@ -6,6 +6,7 @@ from attrs import field, frozen
 
 from beslut.messages import Message
 from beslut.records import Meeting, Place
+from beslut.records.truths import as_tuple
 
 
 @frozen(kw_only=True)
@@ -26,7 +27,7 @@ class Note:
 
     place: Place | None
     message: Message
-    candidates: tuple[str, ...] = field(default=(), converter=tuple)
+    candidates: tuple[str, ...] = field(default=(), converter=as_tuple)
 
 
 @frozen(kw_only=True)

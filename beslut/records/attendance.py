@@ -9,7 +9,7 @@ from beslut.records.people import Person
 from beslut.records.place import Place
 from beslut.records.span import ParagraphSpan
 from beslut.records.terms import Term
-from beslut.records.truths import clock_time, in_order, said
+from beslut.records.truths import as_tuple, clock_time, in_order, said
 
 
 class Capacity(Term):
@@ -78,10 +78,10 @@ class Attendance:
     person: Person
     capacity: Capacity
     party: str | None = field(default=None, validator=said)
-    roles: tuple[Role, ...] = field(default=(), converter=tuple)
+    roles: tuple[Role, ...] = field(default=(), converter=as_tuple)
     replaces: str | None = field(default=None, validator=said)
     paragraphs: ParagraphSpan | None = None
-    times: tuple[ClockSpan, ...] = field(default=(), converter=tuple)
+    times: tuple[ClockSpan, ...] = field(default=(), converter=as_tuple)
     remote: bool = False
     title: str | None = field(default=None, validator=said)
     place: Place | None = field(default=None, eq=False, repr=False)

@@ -13,7 +13,7 @@ from beslut.records.numbering import ParagraphNumber
 from beslut.records.paragraph import Paragraph
 from beslut.records.span import ParagraphSpan
 from beslut.records.statements import NonParticipation, Reservation, Statement
-from beslut.records.truths import clock_time, said
+from beslut.records.truths import as_tuple, clock_time, said
 from beslut.records.vote import Vote
 
 
@@ -31,15 +31,15 @@ class Meeting:
     date: dt.date | None = None
     start: dt.time | None = field(default=None, validator=clock_time)
     end: dt.time | None = field(default=None, validator=clock_time)
-    adjournments: tuple[ClockSpan, ...] = field(default=(), converter=tuple)
+    adjournments: tuple[ClockSpan, ...] = field(default=(), converter=as_tuple)
     place: str | None = field(default=None, validator=said)
     stated_paragraphs: ParagraphSpan | None = None
-    attendance: tuple[Attendance, ...] = field(default=(), converter=tuple)
-    paragraphs: tuple[Paragraph, ...] = field(default=(), converter=tuple)
-    non_participation: tuple[NonParticipation, ...] = field(default=(), converter=tuple)
-    votes: tuple[Vote, ...] = field(default=(), converter=tuple)
-    reservations: tuple[Reservation, ...] = field(default=(), converter=tuple)
-    statements: tuple[Statement, ...] = field(default=(), converter=tuple)
+    attendance: tuple[Attendance, ...] = field(default=(), converter=as_tuple)
+    paragraphs: tuple[Paragraph, ...] = field(default=(), converter=as_tuple)
+    non_participation: tuple[NonParticipation, ...] = field(default=(), converter=as_tuple)
+    votes: tuple[Vote, ...] = field(default=(), converter=as_tuple)
+    reservations: tuple[Reservation, ...] = field(default=(), converter=as_tuple)
+    statements: tuple[Statement, ...] = field(default=(), converter=as_tuple)
     notice: Notice | None = None
 
     def __attrs_post_init__(self) -> None:

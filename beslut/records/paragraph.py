@@ -9,7 +9,7 @@ from beslut.records.numbering import ParagraphNumber
 from beslut.records.people import Actor
 from beslut.records.place import Place
 from beslut.records.terms import Term
-from beslut.records.truths import clock_time, said
+from beslut.records.truths import as_tuple, clock_time, said
 
 
 class MatterKind(Term):
@@ -67,7 +67,7 @@ class DecisionForm(Term):
 class Proposal:
     """A proposal put at the meeting (yrkande): who, what kind, and the words."""
 
-    actors: tuple[Actor, ...] = field(default=(), converter=tuple)
+    actors: tuple[Actor, ...] = field(default=(), converter=as_tuple)
     kind: ProposalKind = ProposalKind.OTHER
     text: str | None = field(default=None, validator=said)
     place: Place | None = field(default=None, eq=False, repr=False)
@@ -86,7 +86,7 @@ class Paragraph:
     title: str | None = field(default=None, validator=said)
     case_number: str | None = field(default=None, validator=said)
     kind: MatterKind | None = None
-    proposals: tuple[Proposal, ...] = field(default=(), converter=tuple)
+    proposals: tuple[Proposal, ...] = field(default=(), converter=as_tuple)
     decision: str | None = field(default=None, validator=said)
     form: DecisionForm | None = None
     chair: str | None = field(default=None, validator=said)

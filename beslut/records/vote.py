@@ -7,7 +7,7 @@ from beslut.messages import message
 from beslut.records.numbering import ParagraphNumber
 from beslut.records.place import Place
 from beslut.records.terms import Term
-from beslut.records.truths import AtLeast, each_said, said, several
+from beslut.records.truths import AtLeast, as_tuple, each_said, said, several
 
 
 class Choice(Term):
@@ -107,9 +107,9 @@ class Vote:
     absent: int | None = field(default=None, validator=AtLeast(0))
     blank: int | None = field(default=None, validator=AtLeast(0))
     invalid: int | None = field(default=None, validator=AtLeast(0))
-    candidates: tuple[CandidateVotes, ...] = field(default=(), converter=tuple)
-    roll: tuple[Ballot, ...] = field(default=(), converter=tuple)
-    groups: tuple[GroupBallots, ...] = field(default=(), converter=tuple)
+    candidates: tuple[CandidateVotes, ...] = field(default=(), converter=as_tuple)
+    roll: tuple[Ballot, ...] = field(default=(), converter=as_tuple)
+    groups: tuple[GroupBallots, ...] = field(default=(), converter=as_tuple)
     secret: bool = False
     settled_by: Settlement | None = None
     casting_vote: str | None = field(default=None, validator=said)

@@ -4,6 +4,7 @@ from attrs import field, frozen
 
 from beslut.messages import Message
 from beslut.minutes.lines import Line
+from beslut.records.truths import as_tuple
 
 
 @frozen(kw_only=True)
@@ -12,4 +13,4 @@ class Document:
 
     name: str
     lines: tuple[Line, ...]
-    warnings: tuple[Message, ...] = field(default=(), converter=tuple)
+    warnings: tuple[Message, ...] = field(default=(), converter=as_tuple)

@@ -34,8 +34,8 @@ def decoded(data: bytes, name: str) -> tuple[str, tuple[Message, ...]]:
     ):
         if data.startswith(mark):
             return data.decode(encoding, errors="replace"), ()
-    if (encoding := _wide(data)) is not None:
-        return data.decode(encoding, errors="replace"), ()
+    if (wide := _wide(data)) is not None:
+        return data.decode(wide, errors="replace"), ()
     _refuse_binary(data, name)
     try:
         return data.decode("utf-8"), ()

@@ -5,26 +5,37 @@ A layout looks at clean lines, tells whether it fits, and rewrites what it knows
 behind it knows which layouts there are. To add one: a module with `fits` and `arrange`, and its line in `LAYOUTS`.
 """
 
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Callable, Sequence
 
-from beslut.minutes.layouts import attendance_table, columns_apart, roll_call_table, signed_below, vote_table
+from attrs import frozen
+
+from beslut.minutes.layouts import (
+    attendance_table,
+    columns_apart,
+    page_a_line,
+    roll_call_table,
+    signed_below,
+    vote_table,
+)
 from beslut.minutes.lines import Line
 
 
-class Layout(Protocol):
-    """A layout family: a module with these two functions."""
+@frozen(kw_only=True)
+class Layout:
+    """A layout family: its name, whether a document is at least in part laid out like it, and the rewriting."""
 
-    @staticmethod
-    def fits(lines: Sequence[Line]) -> bool:
-        """Whether the document is, at least in part, laid out like this."""
-
-    @staticmethod
-    def arrange(lines: Sequence[Line]) -> tuple[Line, ...]:
-        """The lines with what the layout knows rewritten in the plain grammar."""
+    name: str
+    fits: Callable[[Sequence[Line]], bool]
+    arrange: Callable[[Sequence[Line]], tuple[Line, ...]]
 
 
-LAYOUTS: tuple[Layout, ...] = (roll_call_table, attendance_table, columns_apart, signed_below, vote_table)
+LAYOUTS: tuple[Layout, ...] = (
+    Layout(name="roll_call_table", fits=roll_call_table.fits, arrange=roll_call_table.arrange),
+    Layout(name="attendance_table", fits=attendance_table.fits, arrange=attendance_table.arrange),
+    Layout(name="columns_apart", fits=columns_apart.fits, arrange=columns_apart.arrange),
+    Layout(name="signed_below", fits=signed_below.fits, arrange=signed_below.arrange),
+    Layout(name="vote_table", fits=vote_table.fits, arrange=vote_table.arrange),
+)
 
 
 def arranged(lines: Sequence[Line], layouts: Sequence[Layout] = LAYOUTS) -> tuple[Line, ...]:
