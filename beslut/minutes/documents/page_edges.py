@@ -8,6 +8,8 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
+from attrs import frozen
+
 from beslut.minutes.vocabulary import section_heading
 
 _FIGURES = re.compile(r"\d+")
@@ -18,11 +20,19 @@ _MOST_PAGES = 0.6
 At = tuple[int, int]
 
 
-def repeated_edges(pages: Sequence[Sequence[str]]) -> dict[At, At]:
-    """The texts that other pages repeat at the same edge, each with the first of its kind.
+@frozen
+class Edge:
+    """A text that pages repeat: whether it is the first of its kind, and whether it stands at the top."""
+
+    first: bool
+    top: bool
+
+
+def repeated_edges(pages: Sequence[Sequence[str]]) -> dict[At, Edge]:
+    """The texts that other pages repeat at the same edge.
 
     >>> repeated_edges([["Almby 1", "Bo Ek"], ["Almby 2", "Eva Berg"]])
-    {(0, 0): (0, 0), (1, 0): (0, 0)}
+    {(0, 0): Edge(first=True, top=True), (1, 0): Edge(first=False, top=True)}
     """
     printed = sum(1 for page in pages if page)
     if printed < 2:
@@ -35,7 +45,11 @@ def repeated_edges(pages: Sequence[Sequence[str]]) -> dict[At, At]:
         [(number, place) for place in range(len(page) - 1, max(-1, len(page) - 1 - _DEEPEST), -1)]
         for number, page in enumerate(pages)
     ]
-    return _repeated(pages, above, needed) | _repeated(pages, below, needed)
+    return {
+        at: Edge(first == at, top)
+        for top, edges in ((False, below), (True, above))
+        for at, first in _repeated(pages, edges, needed).items()
+    }
 
 
 def _repeated(pages: Sequence[Sequence[str]], edges: Sequence[Sequence[At]], needed: float) -> dict[At, At]:

@@ -14,6 +14,8 @@ _SIGNED = re.compile(
     r"(?:elektronisk|digital)\w*[ ]+(?:signer|underskri)|signera[dt]|signatursida|signeringssida|verifikat|e-signatur|transaktion",
     re.IGNORECASE,
 )
+# All that a footer can tell of a meeting; the rest of it is addresses and places to sign.
+_NAMES_THE_TOWN = re.compile(r"(?<![@.])\b(?:kommun|stad|region)\b(?!@)", re.IGNORECASE)
 _MOST_SIGNATURE_PAGES = 2
 _PASSWORD, _SECURITY = 4, 5
 
@@ -112,26 +114,23 @@ def _about_empty(empty: Sequence[int], name: str) -> tuple[Message, ...]:
 
 
 def _lines(pages: Sequence[Sequence[Row]], name: str) -> tuple[Line, ...]:
-    """The lines of all pages: what they repeat at their edges once, before the text unless it is on the first page."""
-    texts = clean_text("\n".join(row.text for page in pages for row in page)).split("\n")
+    """The lines of all pages; what the pages repeat at their edges comes once, before and after the text."""
+    texts = iter(clean_text("\n".join(row.text for page in pages for row in page)).split("\n"))
     edges = repeated_edges([[row.text for row in page] for page in pages])
     above: list[Line] = []
+    lines: list[Line] = []
     below: list[Line] = []
-    place = 0
     for number, page in enumerate(pages):
-        if number and page:
-            below.append(Line("", len(pages[number - 1]) or 1, number, name))
-        for printed, row in enumerate(page):
-            text = texts[place]
-            place += 1
-            first = edges.get((number, printed))
-            if first is not None and first != (number, printed):
-                continue
-            line = Line(text.rstrip(), printed + 1, number + 1, name)
-            if first is not None and number:
-                above.append(line)
-                continue
-            if row.gap_above and printed:
-                below.append(Line("", printed, number + 1, name))
-            below.append(line)
-    return (*above, *below)
+        for place, row in enumerate(page):
+            line = Line(next(texts).rstrip(), place + 1, number + 1, name)
+            edge = edges.get((number, place))
+            if edge is None:
+                if row.gap_above and lines:
+                    lines.append(Line("", max(1, place), number + 1, name))
+                lines.append(line)
+            elif edge.first:
+                if edge.top:
+                    above.append(line)
+                elif _NAMES_THE_TOWN.search(line.text):
+                    below.append(line)
+    return (*above, *([above[-1].saying("")] if above else []), *lines, *below)
