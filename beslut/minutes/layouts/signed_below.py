@@ -9,6 +9,7 @@ The two lines become `Ordförande: Bo Ek`, `Justerare: Eva Berg`, `Justerare: Pe
 import re
 from collections.abc import Sequence
 
+from beslut.minutes.furniture import furniture
 from beslut.minutes.lines import Line
 from beslut.minutes.names import people_in
 
@@ -66,8 +67,15 @@ def _labels(text: str) -> list[str]:
 
 
 def _above(lines: Sequence[Line], place: int) -> int | None:
-    """The position of the nearest line above with words on it, at most four lines up."""
-    return next((up for up in range(place - 1, max(-1, place - 5), -1) if not lines[up].blank), None)
+    """The position of the nearest line above with words of its own on it, at most nine lines up.
+
+    A page break may stand between a label and its names.
+    """
+    first = max(0, place - 9)
+    skipped = furniture(lines[first:place])
+    return next(
+        (up for up in range(place - 1, first - 1, -1) if not lines[up].blank and up - first not in skipped), None
+    )
 
 
 def _is_a_name(text: str) -> bool:
