@@ -1,0 +1,75 @@
+"""Reports for the terminal: tables that fit the window, with legend, notes and sources below. No colours."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Sequence
+
+from tabulate import tabulate
+
+from beslut.messages import Message, message, translate
+from beslut.rendering.folding import TextColumn, folded
+from beslut.rendering.setting import Setting
+from beslut.rendering.words import printable, words
+from beslut.reports import Report
+
+
+def terminal(reports: Sequence[Report], setting: Setting) -> str:
+    """The reports as text of at most the given width, one after another."""
+    return "\n\n".join("\n".join(_lines(report, setting)) for report in reports) + "\n"
+
+
+def _lines(report: Report, setting: Setting) -> Iterator[str]:
+    title = words(report.title, setting.lang)
+    yield from textwrap.wrap(title, setting.width)
+    yield ""
+    if report.rows:
+        yield "\n\n".join(_table(columns) for columns in folded(_columns(report, setting), setting.width))
+    else:
+        yield translate(message("No rows."), setting.lang)
+    if report.marks:
+        yield ""
+        for mark in report.marks:
+            yield from _wrapped(words(mark.legend, setting.lang), setting.width)
+    if report.notes or report.sources:
+        yield ""
+    for note in report.notes:
+        yield from _wrapped(f"* {words(note, setting.lang)}", setting.width)
+    if report.sources:
+        yield from _wrapped(f"* {words(sources(report), setting.lang)}", setting.width)
+
+
+def sources(report: Report) -> Message:
+    """The line that names the documents."""
+    return message("Sources: {documents}", documents=[printable(document) for document in report.sources])
+
+
+def _wrapped(text: str, width: int) -> list[str]:
+    return textwrap.wrap(text, width, subsequent_indent="  ", break_on_hyphens=False)
+
+
+def _columns(report: Report, setting: Setting) -> list[TextColumn]:
+    return [
+        TextColumn(
+            label=words(column.label, setting.lang),
+            cells=[words(row[index].value, setting.lang) for row in report.rows],
+            key=column.key,
+            prose=column.prose,
+            figures=column.figures,
+        )
+        for index, column in enumerate(report.columns)
+    ]
+
+
+def _table(columns: Sequence[TextColumn]) -> str:
+    """The table; its head is made of rows, since tabulate sets headers apart by more blanks than there is room for."""
+    head = [column.broken(column.label) for column in columns]
+    rule = ["-" * column.width for column in columns]
+    rows = zip(*([column.broken(text) for text in column.cells] for column in columns), strict=True)
+    table = tabulate(
+        [head, rule, *rows],
+        tablefmt="plain",
+        disable_numparse=True,
+        colalign=["right" if column.figures else "left" for column in columns],
+    )
+    return "\n".join(line.rstrip() for line in table.splitlines())

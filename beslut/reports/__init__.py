@@ -1,0 +1,55 @@
+"""Reports: what is asked of meetings, answered as data. Each is a title, columns, typed rows, notes and sources.
+
+`REPORTS` lists every report by name; each takes accounts (`accounts(sources)`, `account(meeting)`) and gives one
+table or several. How a report looks is the business of `beslut.rendering`.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+
+from beslut.reports.account import Account, account, accounts
+from beslut.reports.attendance import attendance_by_paragraph, attendance_by_party, attendance_by_person
+from beslut.reports.audit import decisions_audited, open_questions
+from beslut.reports.decisions import decisions, decisions_by_party
+from beslut.reports.presence import Presence, presences
+from beslut.reports.report import Cell, Column, Mark, Report, Share, Value
+from beslut.reports.seats_filled import SeatsFilled, seats_filled
+from beslut.reports.who import who_took_part
+
+__all__ = [
+    "REPORTS",
+    "Account",
+    "Cell",
+    "Column",
+    "Mark",
+    "Presence",
+    "Report",
+    "SeatsFilled",
+    "Share",
+    "Value",
+    "account",
+    "accounts",
+    "attendance_by_paragraph",
+    "attendance_by_party",
+    "attendance_by_person",
+    "decisions",
+    "decisions_audited",
+    "decisions_by_party",
+    "open_questions",
+    "presences",
+    "seats_filled",
+    "who_took_part",
+]
+
+REPORTS: Mapping[str, Callable[[Sequence[Account]], Report | tuple[Report, ...]]] = MappingProxyType(
+    {
+        "attendance_by_paragraph": attendance_by_paragraph,
+        "attendance_by_person": attendance_by_person,
+        "attendance_by_party": attendance_by_party,
+        "decisions": decisions,
+        "decisions_by_party": decisions_by_party,
+        "decisions_audited": decisions_audited,
+        "open_questions": open_questions,
+    }
+)
+"""The reports over any number of meetings, by name; `who_took_part` asks for a § besides."""

@@ -1,0 +1,28 @@
+"""The marks of the attendance matrix (tecken): one letter for each way to stand to a decision."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from beslut.messages import Message, message
+from beslut.participation import Standing, Status
+from beslut.reports.report import Mark
+
+LEGENDS: Mapping[Status, Message] = {
+    Status.TOOK_PART: message("T  took part in the decision"),
+    Status.DECLINED: message("D  present, declined to take part in the decision"),
+    Status.DISQUALIFIED: message("J  disqualified (jäv)"),
+    Status.ABSENT: message("A  absent"),
+    Status.NOT_SERVING: message("S  substitute, not serving"),
+    Status.UNKNOWN: message("?  the minutes do not settle it"),
+}
+"""The lines of the legend; the first word is the mark, in every language."""
+
+_IN_PART = message("t  took part in a part of the decision only")
+
+
+def mark(standing: Standing) -> Mark:
+    """The mark for a standing; whoever stood aside in a part of the decision has one of its own."""
+    if standing.part is not None and standing.status is Status.TOOK_PART:
+        return Mark(value=standing.status, legend=_IN_PART)
+    return Mark(value=standing.status, legend=LEGENDS[standing.status])

@@ -1,0 +1,66 @@
+"""Votes in words (omröstning): the figures of a vote, what settled it, and how one person voted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from beslut.messages import Message, message
+from beslut.participation import Standing
+from beslut.participation.names import folded
+from beslut.participation.parties import same_party
+from beslut.records import Choice, Settlement, Vote, VoteKind
+from beslut.reports.report import Value
+from beslut.tallies import VoteTally
+
+
+def result(one: VoteTally) -> tuple[Value, ...]:
+    """A vote in a few words: its kind unless it is the main vote, the figures, what settled it.
+
+    The figures are those printed, else the sums of the roll.
+    """
+    kind = () if one.vote.kind is VoteKind.MAIN else (one.vote.kind,)
+    return (*kind, *_candidates(one.vote), *_figures(one), *_settled(one))
+
+
+def choices(standing: Standing, votes: Sequence[VoteTally]) -> tuple[Value, ...]:
+    """How a person voted, vote by vote in the order of the minutes; a vote that does not name the person is left out."""
+    found: list[Value] = []
+    for one in votes:
+        choice = _choice(standing, one.vote)
+        if choice is not None:
+            found.append(
+                choice if len(votes) == 1 else message("{vote}: {choice}", vote=one.vote.kind, choice=choice)
+            )
+    return tuple(found)
+
+
+def _choice(standing: Standing, vote: Vote) -> Choice | None:
+    named = [ballot for ballot in vote.roll if folded(ballot.name) == folded(standing.name)]
+    if len(named) > 1:
+        named = [ballot for ballot in named if same_party(ballot.party, standing.party)]
+    return named[0].choice if len(named) == 1 else None
+
+
+def _figures(one: VoteTally) -> Iterator[Message]:
+    for choice in Choice:
+        votes = getattr(one.vote, choice.value)
+        if votes is None and one.roll is not None:
+            votes = one.roll.of(choice) or None
+        if votes is not None:
+            yield message("{choice} {votes}", choice=choice, votes=votes)
+    if one.vote.blank is not None:
+        yield message("blank {votes}", votes=one.vote.blank)
+    if one.vote.invalid is not None:
+        yield message("invalid {votes}", votes=one.vote.invalid)
+
+
+def _candidates(vote: Vote) -> Iterator[Message]:
+    for candidate in vote.candidates:
+        yield message("{name} {votes}", name=candidate.name, votes=candidate.votes)
+
+
+def _settled(one: VoteTally) -> Iterator[Message]:
+    if one.casting_vote is not None:
+        yield message("casting vote: {name}", name=one.casting_vote)
+    elif one.vote.settled_by not in (None, Settlement.MAJORITY):
+        yield one.vote.settled_by.term
