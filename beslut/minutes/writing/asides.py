@@ -1,6 +1,7 @@
 """Who takes no part (jäv, avstår, frånvarande), who steps in and who leads instead: sentences for a §.
 
-The wording names what the law asks for: that the person took part neither in the handling nor in the decision.
+The wording names what the law asks for: that the person took part neither in the handling of the matter nor
+in the decision.
 """
 
 from collections.abc import Iterator, Sequence
@@ -112,7 +113,7 @@ def _ground(one: NonParticipation) -> Iterator[str]:
 
 
 def declining(number: ParagraphNumber, meeting: Meeting, style: Style, wording: Wording) -> Iterator[str]:
-    """The sentences on those who take no part in the decision for another reason than jäv, and on the absent."""
+    """The sentences on those who take no part for another reason than jäv, and on the absent."""
     for reason, forms in (
         (Reason.DECLINED, _DECLINES),
         (Reason.UNSTATED, _DECLINES[:2]),

@@ -35,7 +35,7 @@ _STATES = {
 
 
 def reserving(number: ParagraphNumber, meeting: Meeting, style: Style, wording: Wording) -> Iterator[str]:
-    """The sentences on those who reserve themselves against the decision; neighbours who do so alike share one."""
+    """The sentences on reservations; neighbours who reserve themselves alike share one."""
     held = [one for one in meeting.reservations if one.paragraph == number]
     for place, peers in enumerate(_alike(held)):
         who = together([acting(one.actor) for one in peers])

@@ -9,7 +9,7 @@ from beslut.minutes.writing.phrases import clock, clock_span, day, named, paragr
 from beslut.minutes.writing.style import Front, Style
 from beslut.minutes.writing.tables import attendance_table, roll_call
 from beslut.minutes.writing.wording import Wording
-from beslut.records import Attendance, BodyKind, Meeting, RoleKind
+from beslut.records import Attendance, Meeting, RoleKind
 
 _LEFT = 24  # the width of the left column, in characters
 _LINE = ".................................................."
@@ -40,7 +40,7 @@ def front_lines(meeting: Meeting, style: Style, wording: Wording) -> Iterator[st
 def _head(meeting: Meeting, wording: Wording) -> Iterator[str]:
     body = meeting.body
     if body is not None and body.municipality is not None:
-        yield _town(body.municipality, body.kind)
+        yield _town(body.municipality)
     if body is not None:
         yield body.name
     yield wording.of(("PROTOKOLL", "SAMMANTRÄDESPROTOKOLL", "Sammanträdesprotokoll"), "minutes")
@@ -49,7 +49,7 @@ def _head(meeting: Meeting, wording: Wording) -> Iterator[str]:
         yield f"{wording.of(('Sammanträdesdatum', 'Datum'), 'date label')} {written}"
 
 
-def _town(name: str, kind: BodyKind | None) -> str:
+def _town(name: str) -> str:
     """The municipality as it calls itself: `Almby kommun`, `Region Dalby` as it is."""
     if name.lower().startswith("region ") or name.lower().endswith((" kommun", " stad", "förbund")):
         return name

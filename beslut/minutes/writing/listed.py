@@ -73,7 +73,7 @@ def entry(row: Attendance, meeting: Meeting, wording: Wording) -> str:
 
 def offices(row: Attendance, wording: Wording) -> tuple[str, ...]:
     """The offices printed behind the name; adjusters are told by a label of their own."""
-    return tuple(_office(role, row, wording) for role in row.roles if _printed(role, row))
+    return tuple(_office(role, wording) for role in row.roles if _printed(role, row))
 
 
 def _printed(role: Role, row: Attendance) -> bool:
@@ -83,7 +83,7 @@ def _printed(role: Role, row: Attendance) -> bool:
     return role.kind in _ROLES
 
 
-def _office(role: Role, row: Attendance, wording: Wording) -> str:
+def _office(role: Role, wording: Wording) -> str:
     words = wording.of(_ROLES[role.kind], "office", role.kind.value)
     return words if role.paragraphs is None else f"{words} {paragraphs(role.paragraphs, wording)}"
 

@@ -38,8 +38,8 @@ def front_page(meeting: Meeting, style: Style = STYLES[0]) -> str:
 def statements(number: str, meeting: Meeting, style: Style = STYLES[0]) -> str:
     """What § `number` states of people, in the words of a secretary.
 
-    Jäv with whoever steps in, proposals, votes, those who decline, reservations and statements; empty where there
-    is nothing of the kind. Raises KeyError where the meeting has no such §.
+    Jäv with whoever steps in, proposals, votes, those who decline, reservations and statements; empty where
+    there is nothing of the kind. Raises KeyError where the meeting has no such §.
     """
     paragraph, wording = meeting.paragraph(number), _wording(meeting, style)
     return in_text(

@@ -30,7 +30,8 @@ def paragraph_lines(paragraph: Paragraph, meeting: Meeting, style: Style, wordin
         if paragraph.title is not None:
             yield paragraph.title
     if paragraph.case_number is not None:
-        yield f"{wording.of(('Dnr', 'Dnr:', 'Diarienummer:', 'Ärendenummer'), 'case')} {paragraph.case_number}"
+        label = wording.of(("Dnr", "Dnr:", "Diarienummer:", "Ärendenummer"), "case")
+        yield f"{label} {paragraph.case_number}"
     yield ""
     decision = _decision(paragraph, meeting, style)
     participation = participation_sections(paragraph.number, meeting, style, wording)
@@ -76,7 +77,7 @@ def dissent_sections(
     """What comes after the decision: reservations, statements, and the adjustment at once."""
     number = paragraph.number
     names = names_alone(number, meeting)
-    if names and wording.of((True, False, False), "names alone", number):
+    if names and wording.of(("alone", "sentence", "sentence"), "names", number) == "alone":
         yield Section("Reservation", names)
     elif reservations := tuple(reserving(number, meeting, style, wording)):
         yield Section(wording.of(("Reservation", "Reservationer"), "reservation"), reservations)

@@ -1,6 +1,6 @@
 """Small phrases: names with parties, several of them in a row, days, clock times and spans of §§."""
 
-import datetime
+import datetime as dt
 from collections.abc import Iterable, Sequence
 
 from beslut.minutes.writing.wording import Wording
@@ -38,12 +38,12 @@ def with_party(name: str, meeting: Meeting) -> str:
     return named(name, listed.pop()) if len(listed) == 1 else name
 
 
-def day(date: datetime.date) -> str:
+def day(date: dt.date) -> str:
     """The day in words: `5 mars 2024`."""
     return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
 
 
-def clock(time: datetime.time, mark: str = ".") -> str:
+def clock(time: dt.time, mark: str = ".") -> str:
     """The clock time, hours and minutes: `18.30`."""
     return f"{time.hour:02}{mark}{time.minute:02}"
 

@@ -1,11 +1,12 @@
 """Styles: how a municipality lays out its minutes, as a choice among a few traits.
 
-The traits are those by which real minutes differ; a style is one set of them. `STYLES` holds one of each family.
+The traits are those by which real minutes differ; a style is one set of them.
+`STYLES` holds one of each family.
 """
 
 from enum import Enum, auto
 
-from attrs import field, frozen
+from attrs import frozen
 
 
 class Front(Enum):
@@ -20,7 +21,7 @@ class Front(Enum):
     RUNNING = auto()
     """Attendance as running text, label and names in one sentence."""
     ROLL_CALL = auto()
-    """Attendance as a roll call: seats in rows, presence as a mark, the substitute on the row of the member."""
+    """Attendance as a roll call: a row for each seat, a mark for presence, the substitute on the same row."""
     PORTAL = auto()
     """The page of a meeting portal: every label and every value on a line of its own with air between."""
 
@@ -40,11 +41,11 @@ class RollForm(Enum):
 class Style:
     """One way to lay out minutes (layout).
 
-    `heading` is the form of a § heading with `{number}` in it, and `title_beside` whether the title stands on the
-    same line. `body_decides`: the decision stands under `Kommunstyrelsens beslut` instead of `Beslut`.
-    `decision_first`: it comes before the proposals. `past`: sentences in the past tense. `width` is the length of
-    a line in characters and `page_length` that of a page in lines, with a header on every page; None means no limit.
-    `variant` picks another set of wordings.
+    `heading` is the form of a § heading with `{number}` in it, and `title_beside` whether the title stands on
+    the same line. `body_decides`: the decision stands under `Kommunstyrelsens beslut` instead of `Beslut`.
+    `decision_first`: it comes before the proposals. `past`: sentences in the past tense. `width` is the
+    length of a line in characters and `page_length` that of a page in lines, with a header on every page; None
+    means no limit. `variant` picks another set of wordings.
     """
 
     name: str
@@ -57,7 +58,7 @@ class Style:
     past: bool = False
     width: int | None = 90
     page_length: int | None = None
-    variant: int = field(default=0)
+    variant: int = 0
 
 
 STYLES: tuple[Style, ...] = (

@@ -1,4 +1,4 @@
-"""Votes in words: what was put, how each voted, the figures and what settled it; and the appended voting list."""
+"""Votes in words: what was put, how each voted, the figures, what settled it; and the list at the end."""
 
 from collections.abc import Iterator, Sequence
 
@@ -24,6 +24,7 @@ _RESULT = (
     ("Med {yes} mot {no} avgörs frågan.", "Med {yes} mot {no} avgjordes frågan."),
     ("Omröstningsresultat: {yes} och {no}.", "Omröstningsresultat: {yes} och {no}."),
 )
+_SECRET = ("Sluten omröstning genomförs.", "Valet genomförs med slutna sedlar.", "Omröstningen är sluten.")
 _VOTES = ("{who} röstar {side}.", "{who} röstade {side}.")
 _ABSTAINS = ("{who} avstår från att rösta.", "{who} avstod från att rösta.")
 _NUMBERS = {1: "En", 2: "Två", 3: "Tre", 4: "Fyra", 5: "Fem", 6: "Sex"}
@@ -35,9 +36,9 @@ def voting(vote: Vote, meeting: Meeting, style: Style, wording: Wording) -> Iter
         yield _ABOUT[vote.kind]
     yield from _order(vote, wording)
     if vote.secret:
-        yield from _secret(vote, wording)
+        yield wording.of(_SECRET, "secret")
     else:
-        yield from _roll(vote, style, wording)
+        yield from _roll(vote, style)
     yield from _result(vote, style, wording)
     yield from _settled(vote, meeting, style)
     if vote.roll and style.roll is RollForm.APPENDIX:
@@ -52,14 +53,7 @@ def _order(vote: Vote, wording: Wording) -> Iterator[str]:
         yield f"Ja-röst för {vote.yes_means}." if vote.yes_means else f"Nej-röst för {vote.no_means}."
 
 
-def _secret(vote: Vote, wording: Wording) -> Iterator[str]:
-    yield wording.of(
-        ("Sluten omröstning genomförs.", "Valet genomförs med slutna sedlar.", "Omröstningen är sluten."),
-        "secret",
-    )
-
-
-def _roll(vote: Vote, style: Style, wording: Wording) -> Iterator[str]:
+def _roll(vote: Vote, style: Style) -> Iterator[str]:
     """How each voted, as the style prints it."""
     if style.roll is not RollForm.APPENDIX:
         sides = [

@@ -1,4 +1,4 @@
-"""The choice of words: secretaries say one thing in many ways, but the same record must give the same text."""
+"""The choice of words: one thing is said in many ways, but the same record must give the same text."""
 
 from collections.abc import Sequence
 from typing import TypeVar
