@@ -11,7 +11,8 @@ from beslut.minutes.vocabulary import folded
 from beslut.records import Place
 
 REPLACES = re.compile(
-    r"(?:\b(?:ersatter|ersattare for|for|vice|istallet for|stallet for)|\bers(?:attare)?[ ]?[:.]|\btjg\.?[ ]?f(?:or|\.))[ ]*(?:\(?[a-z]{1,3}\)?[ ])?$",
+    r"(?:\b(?:ersatter|ersattare for|for|vice|istallet for|stallet for)|"
+    r"\bers(?:attare)?[ ]?[:.]|\btjg\.?[ ]?f(?:or|\.))[ ]*(?:\(?[a-z]{1,3}\)?[ ])?$",
     re.IGNORECASE,
 )
 _LOOSE_PARTY = re.compile(r"[ ]?,[ ]?(?P<party>[a-zåäö]{1,3})(?=$|[ ,;])")

@@ -15,7 +15,8 @@ from beslut.records import ParagraphNumber, ParagraphSpan
 # `§ 16`, `§16`, `Kf § 12`, `KS §3 a`, `12 §`, `§ 12/2024`; `$` is a machine's misreading of the sign.
 _HEADING = re.compile(
     r"""[ \t]*(?:forts\.?[ ]+)?
-    (?:(?P<prefix>(?!(?:Se|Jfr|Enl|Under|Kap|Bil|Ang|Från|Till|Med|Och)\b)(?:[A-ZÅÄÖ]{1,6}|[A-ZÅÄÖ][a-zåäö]{1,4}))[ ]?)?
+    (?:(?P<prefix>(?!(?:Se|Jfr|Enl|Under|Kap|Bil|Ang|Från|Till|Med|Och)\b)(?:[A-ZÅÄÖ]{1,6}
+      |[A-ZÅÄÖ][a-zåäö]{1,4}))[ ]?)?
     (?: [§$]{1,2}[ ]?(?P<after>\d{1,4}(?:[ ]?[a-z](?![\wåäö]))?(?:[ ]?/[ ]?\d{2,4}(?!\d))?)
       | (?P<before>\d{1,4}(?:[ ]?[a-z](?![\wåäö]))?(?:/\d{2,4})?)[ ]§ )
     (?P<rest>.*)""",
@@ -24,7 +25,8 @@ _HEADING = re.compile(
 _CONTINUED = re.compile(r"\(?(?:forts(?:\.|ättning)?|fortsatt)\)?\.?\s*$|^\s*forts", re.IGNORECASE)
 _CONTENTS_LINE = re.compile(r"(?:\.{3,}|…{2,}|[ ]{3,}|\t)[ ]*\d{1,4}[ ]*$|\.{5,}[ ]*$")
 _SENTENCE_GOES_ON = re.compile(
-    r"[ ]?(?:[,;.)]|[–-][ ]?\d|och\b|samt\b|i\b|av\b|från\b|till\b|den\b|\d{2}-?\d{2}-\d{2}|kommunallagen|förvaltningslagen|st\b|p\.)"
+    r"[ ]?(?:[,;.)]|[–-][ ]?\d|och\b|samt\b|i\b|av\b|från\b|till\b|den\b|"
+    r"\d{2}-?\d{2}-\d{2}|kommunallagen|förvaltningslagen|st\b|p\.)"
 )
 
 

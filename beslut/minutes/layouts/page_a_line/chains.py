@@ -6,7 +6,6 @@ in the document, common first names, and that a Swedish name is one or two first
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
 from attrs import frozen
 
@@ -119,13 +118,11 @@ def _cost(words: Sequence[str], known: Known) -> float:
     return cost
 
 
-@lru_cache(maxsize=1)
-def _chain() -> re.Pattern[str]:
-    upper = "A-ZÀ-ÖØ-ÞŁŠŽĆČ"
-    word = rf"[{upper}][^\W\d_]*+(?:['’][^\W\d_]++)*+(?:-[ ]?[{upper}][^\W\d_]++)*+\.?"
-    return re.compile(rf"{word}(?:[ ](?:(?:von|van|af|de|der|den|du|la|le|di|da|el|al)[ ]){{0,2}}+{word})*+")
+_UPPER = "A-ZÀ-ÖØ-ÞŁŠŽĆČ"
+_WORD = rf"(?:[{_UPPER}]\.|[{_UPPER}][^\W\d_]*+(?:['’][^\W\d_]++)*+(?:-[ ]?[{_UPPER}][^\W\d_]++)*+)"
+_CHAIN = re.compile(rf"{_WORD}(?:[ ](?:(?:von|van|af|de|der|den|du|la|le|di|da|el|al)[ ]){{0,2}}+{_WORD})*+")
 
 
 def chains_in(text: str) -> Iterable[re.Match[str]]:
     """Every row of capitalised words in the text, single words too."""
-    return _chain().finditer(text)
+    return _CHAIN.finditer(text)

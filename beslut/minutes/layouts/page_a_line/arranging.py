@@ -1,0 +1,176 @@
+"""The pages of a document taken apart, and the lines put together again in the plain grammar."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from attrs import define, field
+
+from beslut.minutes.layouts.page_a_line.chains import Known, known_people
+from beslut.minutes.layouts.page_a_line.front import front_lines
+from beslut.minutes.layouts.page_a_line.labels import labels_in, without_leaders
+from beslut.minutes.layouts.page_a_line.openings import Opening, listed_titles, openings
+from beslut.minutes.layouts.page_a_line.pages import Page, numbered_pages, page_of
+from beslut.minutes.layouts.page_a_line.party_style import with_parties_behind
+from beslut.minutes.layouts.page_a_line.sections import paragraph_lines, section_lines
+from beslut.minutes.layouts.page_a_line.vote_lists import VoteList, attendance_rows, vote_list_in
+from beslut.minutes.lines import Line
+from beslut.minutes.outline import stated_paragraphs
+from beslut.minutes.vocabulary import Label
+from beslut.records import ParagraphSpan
+
+_LONG = 250
+_FRONT_LABELS = 4
+
+
+def fits(lines: Sequence[Line]) -> bool:
+    """Whether most of the text stands in lines as long as pages, and labels or page headers stand inside them."""
+    long = [line for line in lines if len(line.text) > _LONG]
+    if not long or sum(len(line.text) for line in long) * 2 < sum(len(line.text) for line in lines):
+        return False
+    return any(_is_front(line.text) for line in lines)
+
+
+def _is_front(text: str) -> bool:
+    return len({mark.label for mark in labels_in(without_leaders(text))}) >= _FRONT_LABELS
+
+
+@define
+class _Laid:
+    """The document while it is taken apart: the front page, the §§ with their pages, and the lists of votes."""
+
+    known: Known
+    front: list[tuple[str, Line]] = field(factory=list)
+    bodies: list[Page] = field(factory=list)
+    headers: list[Line] = field(factory=list)
+    lists: list[tuple[VoteList, Line, str | None]] = field(factory=list)
+    titles: dict[str, str] = field(factory=dict)
+
+
+def arrange(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines of the front page, then those of each §, all in the plain grammar."""
+    lines = with_parties_behind(lines)
+    laid = _Laid(known_people(line.text for line in lines))
+    before = _take_apart(lines, laid)
+    front = list(front_lines(laid.front, laid.known))
+    stated = stated_paragraphs(front)
+    found, again = openings([page.text for page in laid.bodies], stated, laid.titles)
+    made = [*before, *laid.headers, *front, *_listed_attendance(laid, front)]
+    return (*made, *_paragraphs(laid, found, again))
+
+
+def _take_apart(lines: Sequence[Line], laid: _Laid) -> list[Line]:
+    """Sort the pages into the front page and those of the §§; gives the lines before the first page as they are."""
+    long = [line for line in lines if len(line.text) > _LONG]
+    numbers = dict(zip((line.number for line in long), numbered_pages(long), strict=True))
+    before: list[Line] = []
+    started = bodies = False
+    for line in lines:
+        if line.blank:
+            continue
+        page = page_of(line, numbers.get(line.number) if line.number in numbers else _small_page(line))
+        started = started or len(line.text) > _LONG or _is_front(line.text)
+        if not started:
+            before.append(line)
+            continue
+        if page.header:
+            laid.headers.append(line.saying(page.header))
+        text = _without_lists(page, laid)
+        if not text:
+            continue
+        if _is_front(text) or not (bodies or _opens(text, laid.titles)):
+            laid.front.append((_without_contents(text, laid), line))
+        else:
+            bodies = True
+            laid.bodies.append(Page(page.line, page.header, text))
+    return before
+
+
+def _small_page(line: Line) -> int | None:
+    first = line.text.strip().split(" ", 1)[0]
+    return int(first) if first.isdigit() and len(first) < 4 else None
+
+
+def _opens(text: str, titles: Mapping[str, str]) -> bool:
+    found, _ = openings([text], None, titles)
+    return bool(found)
+
+
+def _without_contents(text: str, laid: _Laid) -> str:
+    """The text up to a list of matters, whose titles are kept."""
+    for mark in labels_in(text):
+        if mark.label is Label.CONTENTS:
+            titles = listed_titles(text[mark.end :])
+            if len(titles) > 1:
+                laid.titles.update(titles)
+                return text[: mark.start]
+    return text
+
+
+def _without_lists(page: Page, laid: _Laid) -> str:
+    """The text of a page without a list of votes on it, which is kept."""
+    found = vote_list_in(page.text, laid.known)
+    if found is None:
+        return page.text
+    laid.lists.append((found, page.line, None))
+    return f"{page.text[: found.start]} {page.text[found.end :]}".strip()
+
+
+def _listed_attendance(laid: _Laid, front: Sequence[Line]) -> Iterator[Line]:
+    """The attendance that only a list of votes gives."""
+    if any("(" in line.text and ")" in line.text for line in front if line.text):
+        return
+    for found, line, _ in laid.lists[:1]:
+        yield line.saying("Beslutande:")
+        for row in attendance_rows(found):
+            yield line.saying(row)
+        yield line.saying("")
+
+
+def _paragraphs(laid: _Laid, found: Sequence[Opening], again: Sequence[Opening]) -> Iterator[Line]:
+    appended = _by_number(laid, found)
+    for place, page in enumerate(laid.bodies):
+        starts = [one for one in found if one.page == place]
+        position = 0
+        for one in starts:
+            yield from _text_lines(page, position, one.start, again, place)
+            if one is not found[0]:
+                yield from appended.pop(str(found[found.index(one) - 1].number), [])
+            end = next((other.start for other in starts if other.start > one.start), len(page.text))
+            text = page.text[one.end : end]
+            yield from (page.line.saying(words) for words in paragraph_lines(str(one.number), text, laid.known))
+            position = end
+        if not starts:
+            yield from _text_lines(page, 0, len(page.text), again, place)
+    for lines in appended.values():
+        yield from lines
+
+
+def _text_lines(page: Page, start: int, end: int, again: Sequence[Opening], place: int) -> Iterator[Line]:
+    """The text of a § that began earlier, without the words that repeat its number."""
+    text = page.text[start:end]
+    for one in again:
+        if one.page == place and start <= one.start < end:
+            text = f"{page.text[start : one.start]} {page.text[one.end : end]}"
+    for words in section_lines(text.strip()):
+        yield page.line.saying(words)
+
+
+def _by_number(laid: _Laid, found: Sequence[Opening]) -> Mapping[str, list[Line]]:
+    """The lines of each list of votes by the number of the § it belongs to."""
+    numbers = {str(one.number) for one in found}
+    made: dict[str, list[Line]] = {}
+    for listed, line, _ in laid.lists:
+        own = [number for number in listed.numbers if number in numbers]
+        for vote in range(listed.votes):
+            if vote < len(own):
+                made.setdefault(own[vote], []).extend(_list_lines(listed, vote, own[vote], line))
+    return made
+
+
+def _list_lines(listed: VoteList, vote: int, number: str, line: Line) -> Iterator[Line]:
+    yield line.saying("Omröstningsresultat")
+    yield line.saying(listed.sentence(vote))
+    yield line.saying("")
+    yield line.saying(f"Omröstningslista § {number}")
+    yield line.saying("")
+    for name, party, choice in listed.ballots(vote):
+        yield line.saying(f"{name}  {party or ''}  {choice}".replace("    ", "  "))

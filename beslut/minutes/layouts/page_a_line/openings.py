@@ -1,0 +1,122 @@
+"""Where the §§ open in poured-out text, with the sign lost or kept, the number perhaps alone.
+
+A candidate is a number before a capitalised title or a case number. Which candidates open a § is told by the order:
+the numbers rise, inside what the front page states, and the ones with a sign, a body's prefix or a case number weigh
+most. A § whose number is lost is found again by its title in the list of matters.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from attrs import evolve, frozen
+
+from beslut.minutes.headings import Heading, rising
+from beslut.records import ParagraphNumber, ParagraphSpan
+
+_NUMBER = r"\d{1,4}(?:[ ]?[a-h](?![\wåäö]))?"
+_CASE = r"[Dd]nr|[Dd]iarienummer|(?:19|20)\d\d[-/:]\d|[A-ZÅÄÖ]{2,6}[ ]?\d{2,4}[-/:]\d"
+_CANDIDATE = re.compile(
+    rf"""(?<![\w/:.,§$-])(?P<again>[Ff]orts(?:ättning|\.)?[ ])?
+    (?:(?P<prefix>[A-ZÅÄÖ][A-Za-zåäö]{{1,7}})[ ]?)?(?P<sign>[§$]{{1,2}}[ ]?)?
+    (?P<number>{_NUMBER})(?:/(?P<year>\d{{2,4}})(?!\d))?(?P<behind>[ ]§)?[ ]+
+    (?=(?P<case>{_CASE})|[A-ZÅÄÖ"”])""",
+    re.VERBOSE,
+)
+_NO_PREFIX = frozenset(
+    ["Omr", "Sid", "Sida", "Blad", "Nr", "Dnr", "Kl", "Den", "Bilaga", "Antal", "Ja", "Nej", "Avst", "Av", "Till", "Från"]
+)
+_BOUND = re.compile(r"(?:[.!?:][\"”)]?|[\"”])[ ]*$")
+_COUNTS_THINGS = re.compile(
+    r"(?:\b(?:sid(?:a|an)?|blad|nr|kl|klockan|årskurs|omr|väg|bilaga|bilagor|punkt|etapp|kapitel|den|av|till|och|\w*lista|\w*bilaga)|[,(–-])[ ]*$",
+    re.IGNORECASE,
+)
+
+
+@frozen
+class Opening:
+    """Where a § opens: the page, the offsets around number and sign, the number; `again` repeats it after a break."""
+
+    page: int
+    start: int
+    end: int
+    number: ParagraphNumber
+    weight: int
+    again: bool = False
+    prefix: str | None = None
+
+
+def openings(
+    texts: Sequence[str], stated: ParagraphSpan | None, titles: Mapping[str, str]
+) -> tuple[tuple[Opening, ...], tuple[Opening, ...]]:
+    """The openings of the §§, and the places where one that has begun is named again after a page break.
+
+    `titles` are those of the list of matters, by number.
+    """
+    found = [one for page, text in enumerate(texts) for one in _candidates(page, text)]
+    found = _with_usual_prefix(found)
+    if stated is not None and any(stated.covers(one.number) for one in found):
+        found = [evolve(one, weight=one.weight + 5) for one in found if stated.covers(one.number)]
+    fresh = [one for one in found if not one.again and one.weight >= (_SURE if stated is None else _LIKELY)]
+    numbered = {str(one.number) for one in fresh if one.weight >= _SURE}
+    fresh += _by_title(texts, {number: title for number, title in titles.items() if number not in numbered})
+    fresh.sort(key=lambda one: (one.page, one.start))
+    headings = [Heading(position=place, number=one.number, rest="") for place, one in enumerate(fresh)]
+    chosen = tuple(fresh[one.position] for one in rising(headings, [one.weight for one in fresh]))
+    return chosen, tuple(one for one in found if one.again)
+
+
+_LIKELY = 6
+_SURE = 7
+
+
+def _candidates(page: int, text: str) -> Iterator[Opening]:
+    for match in _CANDIDATE.finditer(text):
+        printed, prefix = match["number"], match["prefix"]
+        if printed[0] == "0" or (prefix in _NO_PREFIX):
+            continue
+        before = text[max(0, match.start() - 30) : match.start()]
+        bound = not before.strip() or _BOUND.search(before) is not None
+        signed = bool(match["sign"] or match["behind"])
+        if _COUNTS_THINGS.search(before) and not match["again"] and not (signed and match["case"]):
+            continue
+        weight = (6 if signed else 0) + (4 if match["case"] else 0) + (5 if bound else 0) + (2 if not before.strip() else 0)  # fmt: skip
+        yield Opening(
+            page=page,
+            start=match.start(),
+            end=match.end(),
+            number=ParagraphNumber(printed),
+            weight=weight,
+            again=match["again"] is not None,
+            prefix=prefix,
+        )
+
+
+def _with_usual_prefix(found: Sequence[Opening]) -> list[Opening]:
+    """The candidates without those behind a chance word: a prefix counts where it is used again and again."""
+    seen = Counter(one.prefix for one in found if one.prefix)
+    usual = {prefix for prefix, count in seen.items() if count > 1}
+    return [
+        evolve(one, weight=one.weight + 5) if one.prefix else one
+        for one in found
+        if one.prefix is None or one.prefix in usual
+    ]
+
+
+def _by_title(texts: Sequence[str], titles: Mapping[str, str]) -> Iterator[Opening]:
+    """The §§ whose title from the list of matters stands at the start of a page or behind a full stop."""
+    for page, text in enumerate(texts):
+        for number, title in titles.items():
+            start = text.find(title)
+            if start >= 0 and (start == 0 or _BOUND.search(text[max(0, start - 3) : start])):
+                yield Opening(page, start, start, ParagraphNumber(number), _SURE)
+
+
+_MATTER = re.compile(
+    rf"(?<![\w/:.,-])(?:§[ ]?)?(?P<number>{_NUMBER})[ ]+(?P<title>[A-ZÅÄÖ][^\n]{{2,150}}?)(?:[ ]+\d{{1,3}})?(?=[ ]+(?:§[ ]?)?\d{{1,4}}[ ]+[A-ZÅÄÖ]|[ ]*$)"
+)
+
+
+def listed_titles(text: str) -> Mapping[str, str]:
+    """The numbers and titles of a list of matters that has been poured out into one line."""
+    return {match["number"]: match["title"].strip(" .…") for match in _MATTER.finditer(text)}

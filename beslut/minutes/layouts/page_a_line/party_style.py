@@ -1,0 +1,68 @@
+"""The party in an odd place, rewritten as `Bo Ek (S)` wherever the document prints it so.
+
+- before the name: `S Bo Ek, vice ordförande`
+- behind a comma: `Bo Ek, s, yrkar`, `Bo Ek,s ordf`
+- behind the office: `Bo Ek Ordförande (S)`
+
+Each way is only taken where the document uses it for several people.
+"""
+
+import re
+from collections.abc import Sequence
+
+from beslut.minutes.entries import PARTY_WORDS
+from beslut.minutes.lines import Line
+from beslut.minutes.names import TITLE
+from beslut.minutes.vocabulary import LABELS
+
+_CODES = "|".join(sorted(PARTY_WORDS, key=len, reverse=True))
+_UPPER = "A-ZÀ-ÖØ-Þ"
+_WORD = rf"[{_UPPER}][^\W\d_]++(?:-[{_UPPER}][^\W\d_]++)*+"
+_NAME = rf"{_WORD}(?:[ ](?:von|af|de|[{_UPPER}](?:\.|(?![^\W\d_]))|(?!(?:{_CODES})[ ]){_WORD})){{1,3}}"
+_BEFORE = re.compile(rf"(?<![\w(/-])(?P<party>{_CODES})[ ](?P<name>{_NAME})(?![ ]?\()")
+_BEHIND = re.compile(rf"(?P<name>{_NAME})[ ]?,[ ]?(?P<party>(?i:{_CODES}))(?=[ ,;.]|$)(?![.]\w)")
+_OFFICE = (
+    r"(?:(?:[12](?::[ae])?|[Ff]örste|[Aa]ndre)[ ])?(?:[Vv](?:ice|\.)?[ ])?[Oo]rdf(?:örande|\.)?|[Ll]edamot|[Ee]rsättare"
+)
+_OFFICE_BETWEEN = re.compile(rf"(?P<name>{_NAME})[ ](?P<office>{_OFFICE})[ ]\((?P<party>[A-ZÅÄÖa-zåäö]{{1,5}}|-)\)")
+_OFTEN = 3
+
+
+# Words that end a name in front of them: those that labels and section headings begin with, choices of a vote.
+_STOPS = frozenset(
+    {phrase.split(" ", 1)[0].capitalize() for phrases in LABELS.values() for phrase in phrases}
+    | set("Ja Nej Avst Avstår Frånv Röst Beslut Reservation Reservationer Jäv Yrkanden Yrkande Omröstning Votering Summa Deltar".split())
+)
+
+
+def with_parties_behind(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines with every party in brackets behind its name."""
+    texts = [line.text for line in lines]
+    for pattern, put in ((_OFFICE_BETWEEN, _put), (_BEHIND, _put), (_BEFORE, _put_behind)):
+        found = sum(1 for text in texts for _ in pattern.finditer(text))
+        if found >= _OFTEN and not (pattern is _BEFORE and _bracketed(texts) > found):
+            texts = [pattern.sub(put, text) for text in texts]
+    return tuple(
+        line if line.text == text else line.saying(text) for line, text in zip(lines, texts, strict=True)
+    )
+
+
+def _put(match: re.Match[str]) -> str:
+    office = match.groupdict().get("office")
+    return f"{match['name']} ({match['party']})" + (f", {office}" if office else "")
+
+
+def _put_behind(match: re.Match[str]) -> str:
+    """The party behind the name, which ends where a label or a title begins."""
+    words = match["name"].split(" ")
+    count = next((place for place, word in enumerate(words) if word in _STOPS or TITLE.fullmatch(word)), len(words))
+    if count < 2:
+        return match.group()
+    return " ".join([*words[:count], f"({match['party']})", *words[count:]])
+
+
+_BRACKETED = re.compile(rf"{_WORD}[ ]\((?:{_CODES})\)", re.IGNORECASE)
+
+
+def _bracketed(texts: Sequence[str]) -> int:
+    return sum(1 for text in texts for _ in _BRACKETED.finditer(text))
