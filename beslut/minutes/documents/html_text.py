@@ -109,7 +109,7 @@ class _Writer:
         for caption in table.iterchildren("caption"):
             self.write(caption)
         rows = [[_cell(cell) for cell in _cells(row)] for row in _rows(table)]
-        self._lines += table_lines(_spread(rows))
+        self._lines += table_lines(list(_spread(rows)))
 
     def _terms(self, element: Any) -> None:
         """A list of terms: each term beside its values, as a row of a table."""

@@ -40,7 +40,7 @@ _WIDTHS = bytes(
     6 if code in _NARROW else 13 if code in _WIDE else 17 if code in _WIDEST else 10 for code in range(256)
 )
 _WIDEST_SHAPE = 0.055
-_SURPLUS = 1.3
+_SURPLUS = 0.9
 _SURE_GAP, _LIKELY_GAP, _TIMES_THE_SMALLEST = 2.6, 1.25, 1.8
 
 
@@ -138,7 +138,7 @@ class Pages:
         pieces: list[Piece] = []
         for one in measured:
             usual = shape * one.height
-            if one.end - one.x > (one.weight + 10 * _SURPLUS) * usual * 1.03 and " " in one.text:
+            if one.end - one.x > (one.weight + 10 * _SURPLUS) * usual * 1.02 and " " in one.text:
                 pieces += self._split(text_page, one, 10 * usual)
             else:
                 pieces.append(Piece(one.x, one.y, one.end, _letters(one.text)))
