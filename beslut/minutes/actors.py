@@ -22,14 +22,21 @@ _PARTY_NAMES = {
     "miljöpartiet": "MP",
 }
 # `Två ledamöter` and `Övriga ledamöter` are no parties.
-_NO_PARTY = r"(?!(?:En|Ett|Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio|Elva|Tolv|Några|Inga|Flera|Båda|Vissa|Alla|Dessa|Fler|De|Av)(?![\w-]))"
+_NO_PARTY = (
+    r"(?!(?:En|Ett|Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio|Elva|Tolv|Några|Inga|Flera|"
+    r"Båda|Vissa|Alla|Dessa|Fler|De|Av)(?![\w-]))"
+)
 _SHORT = rf"{_NO_PARTY}(?:[A-ZÅÄÖ]{{1,5}}|[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{1,4}})"
-_NAMED = r"[A-ZÅÄÖ][a-zåäö]+(?:partiet|demokraterna|listan|moderaterna)s?|Moderaterna|Liberalerna|Centern|Socialdemokraterna|Alternativet"
+_NAMED = (
+    r"[A-ZÅÄÖ][a-zåäö]+(?:partiet|demokraterna|listan|moderaterna)s?|Moderaterna|"
+    r"Liberalerna|Centern|Socialdemokraterna|Alternativet"
+)
 _PARTY = rf"(?:(?:{_NAMED})(?:[ ]\((?:{_SHORT})\))?|\((?:{_SHORT})\)|(?:{_SHORT})(?![\w-]))"
 _GROUPED = rf"(?:(?:{_SHORT})-gruppen)"
 _LIST = rf"(?:{_GROUPED}|{_PARTY})(?:(?:[ ]?,[ ]?|[ ](?:och|samt)[ ])(?:{_GROUPED}|{_PARTY}))*"
 _GROUP = re.compile(
-    rf"""(?P<led>(?:[Ll]edamöter(?:na)?|[Rr]epresentanter(?:na)?|[Gg]rupperna|[Gg]ruppen|[Pp]artierna|[Ff]öreträdare(?:n|na)?)
+    rf"""(?P<led>(?:[Ll]edamöter(?:na)?|[Rr]epresentanter(?:na)?|[Gg]rupperna|[Gg]ruppen
+      |[Pp]artierna|[Ff]öreträdare(?:n|na)?)
             [ ](?:(?:från|i|för|ur)[ ])?(?P<members>{_LIST}))(?![\w-])
       | (?P<group>(?P<one>{_SHORT}|{_NAMED})(?:-|[ ]?:s[ ]|s[ ])(?:parti)?grupp(?:en)?(?![a-zåäö]))
       | (?P<owned>(?P<owner>{_SHORT}|{_NAMED})(?:[ ]?:s|s)?[ ](?:ledamöter(?:na)?|representanter))
@@ -38,7 +45,8 @@ _GROUP = re.compile(
     re.VERBOSE,
 )
 _BARE = re.compile(
-    rf"(?:^|(?<=[.:;][ ]))(?P<parties>(?:{_SHORT})(?:(?:,[ ]|[ ]och[ ]|[ ]samt[ ])(?:{_SHORT}))*)(?=[ ](?:reserverar|deltar|avstår))"
+    rf"(?:^|(?<=[.:;][ ]))(?P<parties>(?:{_SHORT})(?:(?:,[ ]|[ ]och[ ]|"
+    rf"[ ]samt[ ])(?:{_SHORT}))*)(?=[ ](?:reserverar|deltar|avstår))"
 )
 _ONE = re.compile(rf"(?P<named>{_NAMED})|\(?(?P<short>{_SHORT})(?![a-zåäö])\)?")
 

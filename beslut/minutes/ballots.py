@@ -16,7 +16,8 @@ CHOICE_WORDS = {"ja": Choice.YES, "nej": Choice.NO, "avstår": Choice.ABSTAINED,
                 "avstod": Choice.ABSTAINED, "frånvarande": Choice.ABSENT, "frånv": Choice.ABSENT}  # fmt: skip
 _WORD = r"ja|nej|avst(?:år|od)?|frånv(?:arande)?"
 _SIDE_AFTER = re.compile(
-    r"\b(?:röstar|röstade|rösta)[ ](?P<word>ja|nej)\b|\b(?P<abstains>avst(?:år|od)(?:[ ]från[ ]att[ ]rösta)?)\b",
+    r"\b(?:röstar|röstade|rösta)[ ](?P<word>ja|nej)\b|\b(?P<abstains>avst(?:år|"
+    r"od)(?:[ ]från[ ]att[ ]rösta)?)\b",
     re.IGNORECASE,
 )
 _SIDE_BEFORE = re.compile(

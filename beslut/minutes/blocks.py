@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from beslut.minutes.lines import Line
 from beslut.minutes.names import people_in
@@ -100,7 +100,7 @@ def _line_pieces(line: Line) -> Iterator[_Piece]:
         if start < position or start >= len(text):
             continue
         at = start
-        while (found := _accepted(text, at, line)) is not None:
+        while (found := _accepted(text, at)) is not None:
             if text[held_from:at].strip():
                 yield _Piece(None, line.saying(text[held_from:at].rstrip()))
             yield _Piece(found, line, left=line.text[:at].strip() == "")
@@ -112,18 +112,14 @@ def _line_pieces(line: Line) -> Iterator[_Piece]:
         yield _Piece(None, line.saying(text[held_from:].rstrip()))
 
 
-def _accepted(text: str, at: int, line: Line) -> Labelled | None:
+def _accepted(text: str, at: int) -> Labelled | None:
     """The label at this position, unless it is more likely the start of a sentence."""
     rest = text[at:]
     found = label_at(rest)
     if found is None:
         column = _COLUMN.split(rest.strip(), maxsplit=1)[0]
         torn = torn_label(column) if " " in column else None
-        return (
-            None
-            if torn is None
-            else Labelled(torn.label, torn.phrase, rest.find(column) + len(column), False)
-        )
+        return None if torn is None else evolve(torn, end=rest.find(column) + len(column))
     if at and found.label in _LISTS and ":" not in rest[: found.end] and text[:at].strip():
         return None
     if found.label is Label.GROUP:

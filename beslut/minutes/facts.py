@@ -18,7 +18,8 @@ from beslut.records import (
 def facts(reading: Reading) -> dict[str, Any]:
     """The facts of the reading as plain lists and strings; what the text does not state is None.
 
-    Numbers of §§ are strings without the sign and the year, a person without party (`(-)`) has none, dates ISO, clock times `HH:MM`. Counts of a vote that the text does
+    Numbers of §§ are strings without the sign and the year, a person without party (`(-)`) has none, dates are ISO
+    and clock times `HH:MM`. Counts of a vote that the text does
     not give are 0.
     """
     meeting = reading.meeting

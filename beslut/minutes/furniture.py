@@ -10,18 +10,26 @@ from collections.abc import Sequence
 
 from beslut.minutes.lines import Line
 
-_PAGE = r"(?<![\d/])(?:(?:sid(?:a|an|nr)?|blad|s)\.?[ ]*)?\d{1,3}[ ]*(?:\([ ]?[\dl]{1,3}[ ]?\)|/[ ]?\d{1,3}(?!\d)|[ ]av[ ]+\d{1,3})|(?:sid(?:a|an)?|blad|sidnr)\.?[ ]*\d{1,3}|sida"
+_PAGE = (
+    r"(?<![\d/])(?:(?:sid(?:a|an|nr)?|blad|"
+    r"s)\.?[ ]*)?\d{1,3}[ ]*(?:\([ ]?[\dl]{1,3}[ ]?\)|/[ ]?\d{1,3}(?!\d)|"
+    r"[ ]av[ ]+\d{1,3})|(?:sid(?:a|an)?|blad|sidnr)\.?[ ]*\d{1,3}|sida"
+)
 _DATE = r"\d{4}-\d{2}-\d{2}|\d{1,2}[ ][a-zåäö]{3,9}[ ]\d{4}"
 _BODY = (
-    r"(?:[a-zåäö]+(?:-[ ]?(?:och[ ])?|[ ](?=och)|[ ]och[ ])){0,3}+[a-zåäö]*(?:fullmäktige|styrelsen?|nämnden|utskottet|utskott|beredningen|direktionen)s?"
+    r"(?:[a-zåäö]+(?:-[ ]?(?:och[ ])?|[ ](?=och)|"
+    r"[ ]och[ ])){0,3}+[a-zåäö]*(?:fullmäktige|styrelsen?|nämnden|utskottet|utskott|"
+    r"beredningen|direktionen)s?"
     r"(?:[ ][a-zåäö]*(?:utskott|arbetsutskott))?"
 )
 _TOKENS = {
     "page": _PAGE,
     "date": _DATE,
     "label": r"(?:sammanträdes|mötes)?datum[ ]?:?",
-    "minutes": r"(?:(?:sammanträdes|mötes)?protokoll|(?:sammanträdes|mötes)protokollet)(?:[ ]?\(?nr[ ]?\d+\)?)?(?![a-zåäö])",
-    "municipality": r"(?:region[ ][^\W\d_]+|(?:[^\W\d_]+(?:-[^\W\d_]+)?[ ]){1,3}?(?:k[o0]mmun|stad|region)(?![a-zåäö]))",
+    "minutes": r"(?:(?:sammanträdes|mötes)?protokoll|(?:sammanträdes|"
+    r"mötes)protokollet)(?:[ ]?\(?nr[ ]?\d+\)?)?(?![a-zåäö])",
+    "municipality": r"(?:region[ ][^\W\d_]+|(?:[^\W\d_]+(?:-[^\W\d_]+)?[ ]){1,3}?(?:k[o0]mmun|stad|"
+    r"region)(?![a-zåäö]))",
     "body": _BODY + r"(?![a-zåäö])",
     "number": r"\d{1,3}(?![\d/:.-]*\d)",
     "case": r"dnr[ ]?[\w/:.-]+",
@@ -29,7 +37,8 @@ _TOKENS = {
 _TOKEN = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _TOKENS.items()), re.IGNORECASE)
 _BETWEEN = re.compile(r"[ \t,–—|:·-]*+")
 _SIGNATURES = re.compile(
-    r"""[ \t]*+(?:(?:juster(?:ande|are|arnas|andes|ares)s?|ordförandes?|just\.?|protokolljusterares?|sekreterares?)[ ]?
+    r"""[ \t]*+(?:(?:juster(?:ande|are|arnas|andes|ares)s?|ordförandes?|just\.?
+      |protokolljusterares?|sekreterares?)[ ]?
         (?:sign(?:atur(?:er)?)?\.?)[ .:…_]*+)++[ \t]*+(?:utdragsbestyrkande)?[ .:…_]*+
       | [ \t]*+utdragsbestyrkande[ .:…_]*+
       | [ \t]*+justerare[ ]+utdragsbestyrkande[ \d]*+

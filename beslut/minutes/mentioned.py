@@ -11,7 +11,8 @@ from beslut.minutes.outline import ParagraphText
 from beslut.records import Attendance, Capacity, Person, Role, RoleKind
 
 _CUE = re.compile(
-    r"(?:[Tt]jänstgörande )?(?P<word>[Oo]rdföranden|[Ee]rsättaren|[Ee]rsättarna|tjänstgörande|Tjänstgörande)[ ](?=[A-ZÅÄÖ])"
+    r"(?:[Tt]jänstgörande )?(?P<word>[Oo]rdföranden|[Ee]rsättaren|[Ee]rsättarna|"
+    r"tjänstgörande|Tjänstgörande)[ ](?=[A-ZÅÄÖ])"
 )
 _GOES_ON = re.compile(r"(?:,|[ ]och|[ ]samt)[ ]")
 

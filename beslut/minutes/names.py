@@ -133,13 +133,18 @@ _DEFINITE = re.compile(
 )
 
 _TITLE_END = (
-    "chef|chefen|direktör|direktören|sekreterare|sekreteraren|inspektör|jurist|juristen|strateg|samordnare|handläggare|"
-    "ekonom|ekonomen|ingenjör|arkitekt|utredare|controller|revisor|rektor|råd|konsult|planerare|ledare|koordinator|"
-    "rådgivare|praktikant|ombud|mästare|föreståndare|präst|polis|expert|assistent|administratör|registrator|pedagog|"
-    "VD|vd|skrivare|sköterska|läkare|lärare|analytiker|kommunikatör|förbundsdirektör|geolog|ekolog|antikvarie|arkivarie"
+    "chef|chefen|direktör|direktören|sekreterare|sekreteraren|inspektör|jurist|"
+    "juristen|strateg|samordnare|handläggare|"
+    "ekonom|ekonomen|ingenjör|arkitekt|utredare|controller|revisor|rektor|råd|"
+    "konsult|planerare|ledare|koordinator|"
+    "rådgivare|praktikant|ombud|mästare|föreståndare|präst|polis|expert|assistent|"
+    "administratör|registrator|pedagog|"
+    "VD|vd|skrivare|sköterska|läkare|lärare|analytiker|kommunikatör|förbundsdirektör|"
+    "geolog|ekolog|antikvarie|arkivarie"
 )
 TITLE = re.compile(
-    rf"(?:(?:[Tt]f|[Tt]\.f\.|[Bb]iträdande|[Bb]itr\.|[Vv]ice|[Aa]uktoriserad|[Tt]eknisk|[Tt]ekniske|[Aa]dministrativ|[Ss]ocial|[Ee]konomisk)[ ])*+"
+    rf"(?:(?:[Tt]f|[Tt]\.f\.|[Bb]iträdande|[Bb]itr\.|[Vv]ice|[Aa]uktoriserad|"
+    rf"[Tt]eknisk|[Tt]ekniske|[Aa]dministrativ|[Ss]ocial|[Ee]konomisk)[ ])*+"
     rf"(?:[^\W\d_]+-)?[^\W\d_]*?(?:{_TITLE_END})(?![^\W\d_])"
 )
 

@@ -54,8 +54,10 @@ class Outline:
 
 
 _APPENDIX = re.compile(
-    r"[ \t]*(?:(?:Bilaga|BILAGA)(?:[ ](?:§[ ]?)?\d+\w?)?(?:[ ]till[ ]§[ ]?\d+)?(?:[ ,:–-]+[A-ZÅÄÖ][^.]{0,60})?"
-    r"|(?i:omröstningslista|omröstningsprotokoll|voteringslista|voteringsprotokoll|omröstningsbilaga|närvarolista"
+    r"[ \t]*(?:(?:Bilaga|"
+    r"BILAGA)(?:[ ](?:§[ ]?)?\d+\w?)?(?:[ ]till[ ]§[ ]?\d+)?(?:[ ,:–-]+[A-ZÅÄÖ][^.]{0,60})?"
+    r"|(?i:omröstningslista|omröstningsprotokoll|voteringslista|voteringsprotokoll|"
+    r"omröstningsbilaga|närvarolista"
     r"|närvaro- och \w+lista|närvaroförteckning|uppropslista)\b[^.]{0,60})"
 )
 

@@ -14,19 +14,31 @@ from beslut.minutes.vocabulary import Section
 from beslut.records import Actor, Paragraph, Proposal, ProposalKind
 
 _CASE_LABEL = re.compile(
-    r"(?:\bd(?:iarie)?n(?:umme)?r\.?|\bdiarienr|\bdiarienummer|\bärendenummer|\bärendenr|\bdnr)[ ]?:?[ ]*(?P<case>(?:[^\W\d_]{1,8}[ ])?[^\s,;()]*\d[^\s,;()]*)?",
+    r"(?:\bd(?:iarie)?n(?:umme)?r\.?|\bdiarienr|\bdiarienummer|\bärendenummer|"
+    r"\bärendenr|"
+    r"\bdnr)[ ]?:?[ ]*(?P<case>(?:[^\W\d_]{1,8}[ ])?[^\s,;()]*\d[^\s,;()]*)?",
     re.IGNORECASE,
 )
-_CASE = r"(?!(?:19|20)\d\d[-–](?:19|20)\d\d(?!\d))(?:[A-ZÅÄÖ]{1,6}[ -]?)?\d{2,4}[-/.:]\d{1,6}(?:[-/.]\d+)?|[A-ZÅÄÖ]{1,6}/\d{2,4}[:./]\d+|[A-ZÅÄÖ]{2,5}\d{2}/\d+|[A-ZÅÄÖ]{2,5}[ -]\d{2,4}[-/]\d+|[A-ZÅÄÖ]{3}-\d{4}-\d+"
+_CASE = (
+    r"(?!(?:19|20)\d\d[-–](?:19|"
+    r"20)\d\d(?!\d))(?:[A-ZÅÄÖ]{1,6}[ -]?)?\d{2,4}[-/.:]\d{1,6}(?:[-/.]\d+)?|"
+    r"[A-ZÅÄÖ]{1,6}/\d{2,4}[:./]\d+|[A-ZÅÄÖ]{2,5}\d{2}/\d+|"
+    r"[A-ZÅÄÖ]{2,5}[ -]\d{2,4}[-/]\d+|[A-ZÅÄÖ]{3}-\d{4}-\d+"
+)
 _CASE_ALONE = re.compile(rf"[ \t]*(?P<case>{_CASE})[ \t]*")
 _CASE_AT_END = re.compile(r"[ ]?\((?P<case>(?:[A-ZÅÄÖ]{1,6}[ /:-]?)?\d{2,4}[-/:.]\d{1,6})\)[ .]*$")
 _CASE_AT_START = re.compile(rf"(?P<case>{_CASE})(?=[ ]{{2,}}|$|[ ](?=[A-ZÅÄÖ]))[ ]*")
 _ADJUSTED_AT_ONCE = re.compile(
-    r"omedelbart? (?:juster|skall? juster|ska juster)|omedelbar justering|justeras omedelbart|förklara\w* (?:paragrafen |denna paragraf )?omedelbart",
+    r"omedelbart? (?:juster|skall? juster|ska juster)|omedelbar justering|"
+    r"justeras omedelbart|förklara\w* (?:paragrafen |denna paragraf )?omedelbart",
     re.I,
 )
 _LEADS = re.compile(
-    r"\b(?:leder|ledde)[ ](?:behandlingen|förhandlingarna|överläggningen|ärendet|sammanträdet|mötet)|\b(?:är|var) ordförande (?:under|vid|för|i)\b|\b(?:tar|tog) över (?:som ordförande|ledningen|ordförandeskapet)|\böverta(?:r|s av)? ordförandeskapet|\bövertog ordförandeskapet|\bför(?:de)? ordet\b|\btjänstg(?:ör|jorde) som ordförande",
+    r"\b(?:leder|ledde)[ ](?:behandlingen|förhandlingarna|överläggningen|ärendet|"
+    r"sammanträdet|mötet)|\b(?:är|var) ordförande (?:under|vid|för|i)\b|\b(?:tar|"
+    r"tog) över (?:som ordförande|ledningen|ordförandeskapet)|\böverta(?:r|"
+    r"s av)? ordförandeskapet|\bövertog ordförandeskapet|\bför(?:de)? ordet\b|"
+    r"\btjänstg(?:ör|jorde) som ordförande",
     re.IGNORECASE,
 )
 _INVERTED_LEAD = re.compile(
@@ -81,7 +93,7 @@ def _title_lines(paragraph: ParagraphText) -> Sequence[Line]:
 
 
 def _goes_on(before: str, words: str, count: int) -> bool:
-    """Whether the line goes on with the title: it does where the first line was full, or the words are half a sentence."""
+    """Whether the line goes on with the title: the line before was full, or ends in the middle of a sentence."""
     if count > 5 or before.endswith((".", ":")) or words.endswith("."):
         return False
     return (

@@ -12,19 +12,12 @@ from beslut.messages import message
 from beslut.minutes.attendance import attendance_list
 from beslut.minutes.ballots import listed_ballots
 from beslut.minutes.blocks import Block, blocks
+from beslut.minutes.bodies import body_in, body_kind, municipality_in
 from beslut.minutes.checks import checked
 from beslut.minutes.documents import Document, open_document
 from beslut.minutes.layouts import arranged
 from beslut.minutes.lines import Line, clean_lines, running
-from beslut.minutes.meeting_fields import (
-    adjournments,
-    body_in,
-    body_kind,
-    day_in,
-    municipality_in,
-    notice_in,
-    times_and_place,
-)
+from beslut.minutes.meeting_fields import adjournments, day_in, notice_in, times_and_place
 from beslut.minutes.mentioned import mentioned_people
 from beslut.minutes.outline import Outline, ParagraphText, outline, stated_paragraphs
 from beslut.minutes.paragraph_fields import paragraph_record

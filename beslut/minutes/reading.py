@@ -35,7 +35,8 @@ class Reading:
     """What the reader found in one document (läsning).
 
     `places` tells where each field of the meeting itself was read (`date`, `place`, ...); every other record
-    carries its own place. `unread` and `notes` are what a person must look at: nothing is guessed silently. `warnings` concern the document as a whole, such as a guessed encoding.
+    carries its own place. `unread` and `notes` are what a person must look at: nothing is guessed silently.
+    `warnings` concern the document as a whole, such as a guessed encoding.
     """
 
     meeting: Meeting

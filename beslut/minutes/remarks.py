@@ -1,6 +1,6 @@
 """What stands behind a name in an attendance list: roles, §§, clock times, why, and how the person takes part."""
 
-import datetime
+import datetime as dt
 import re
 from collections.abc import Iterator
 
@@ -12,7 +12,8 @@ from beslut.records import ClockSpan, ParagraphSpan, Role, RoleKind
 
 _CLOCK = r"\d{1,2}[.:]\d{2}(?!\d)"
 _CLOCK_SPAN = re.compile(
-    rf"(?:narvarande[ ])?(?:(?P<since>fr\.?[ ]?o\.?[ ]?m\.?|from|fran(?: och med)?|kom)[ ])?(?:(?P<until>t\.?[ ]?o\.?[ ]?m\.?|tom|till(?: och med)?|gick)[ ])?"
+    rf"(?:narvarande[ ])?(?:(?P<since>fr\.?[ ]?o\.?[ ]?m\.?|from|fran(?: och med)?|"
+    rf"kom)[ ])?(?:(?P<until>t\.?[ ]?o\.?[ ]?m\.?|tom|till(?: och med)?|gick)[ ])?"
     rf"(?:kl(?:ockan|\.)?[ ]?)?(?P<start>{_CLOCK})(?:[ ]?[-–—][ ]?(?P<end>{_CLOCK})?)?",
     re.IGNORECASE,
 )
@@ -20,7 +21,8 @@ _NUMBER = r"\d{1,4}(?:[ ]?[a-h](?![\w]))?(?![.:]\d)(?:/\d{2,4})?"
 _TO = r"(?:[-–—]|t\.?[ ]?o\.?[ ]?m\.?|till(?: och med)?)"
 _RUN = rf"(?:del av[ ])?(?:§{{1,2}}[ ]?)?{_NUMBER}(?:[ ]?{_TO}[ ]?§*[ ]?{_NUMBER})?"
 _SPAN = re.compile(
-    rf"(?P<lead>(?:\b(?:ej|inte|utom|fran(?: och med)?|fr\.?[ ]?o\.?[ ]?m\.?|from|t\.?[ ]?o\.?[ ]?m\.?|tom|till och med|till)[ ]?)++)?"
+    rf"(?P<lead>(?:\b(?:ej|inte|utom|fran(?: och med)?|fr\.?[ ]?o\.?[ ]?m\.?|from|"
+    rf"t\.?[ ]?o\.?[ ]?m\.?|tom|till och med|till)[ ]?)++)?"
     rf"(?P<runs>{_RUN}(?:[ ]?(?:,|och|samt|&)[ ]?(?:ej[ ])?{_RUN})*)",
     re.IGNORECASE,
 )
@@ -38,7 +40,10 @@ _ROLE_WORDS: tuple[tuple[RoleKind, str], ...] = (
     (RoleKind.ADJUSTER, r"juster(?:are|ande|ingsperson)"),
     (
         RoleKind.SECRETARY,
-        r"(?:(?:kommun|namnd|kansli|motes|fullmaktige|region|stads|styrelse|utskott|protokoll)s?)?sekreterare\b",
+        (
+            r"(?:(?:kommun|namnd|kansli|motes|fullmaktige|region|stads|styrelse|utskott|"
+            r"protokoll)s?)?sekreterare\b"
+        ),
     ),
 )
 _ROLE = re.compile(
@@ -56,7 +61,8 @@ _NOT_SERVING = re.compile(
 _SERVING = re.compile(r"\b(?:tjanstgorande|tjg|tig|tjanstgor)\b", re.IGNORECASE)
 _OBSERVER = re.compile(r"\b(?:insynsplats|insyn|narvaroratt|adjungerad|personalforetradare)\b", re.IGNORECASE)
 _DAY = re.compile(
-    r"\d{4}-\d{2}-\d{2}|\d{1,2}[ ](?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:[ ]\d{4})?",
+    r"\d{4}-\d{2}-\d{2}|\d{1,2}[ ](?:januari|februari|mars|april|maj|juni|juli|"
+    r"augusti|september|oktober|november|december)(?:[ ]\d{4})?",
     re.IGNORECASE,
 )
 _PAREN_POINT = re.compile(r"\(p\.?[ ]?\d+\)")
@@ -132,11 +138,11 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
 
 
-def _clock(text: str | None) -> datetime.time | None:
+def _clock(text: str | None) -> dt.time | None:
     if text is None:
         return None
     hour, minute = (int(part) for part in re.split("[.:]", text))
-    return datetime.time(hour % 24, minute) if hour <= 24 and minute < 60 else None
+    return dt.time(hour % 24, minute) if hour <= 24 and minute < 60 else None
 
 
 def _roles(text: str) -> tuple[tuple[Role, ...], str]:

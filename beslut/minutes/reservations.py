@@ -11,14 +11,20 @@ from beslut.minutes.vocabulary import Section
 from beslut.records import ParagraphNumber, Reservation, Statement, StatementKind
 
 _RESERVES = re.compile(
-    r"\breserver(?:ar|ade|at)[ ]sig\b|\b(?:sluter|ansluter)[ ]sig[ ]till[ ](?:\w+[ ])?reservation|\b(?:anmäler|lämnar|avger|inlämnar)[ ](?:en[ ])?(?:skriftlig[ ])?reservation",
+    r"\breserver(?:ar|ade|at)[ ]sig\b|\b(?:sluter|"
+    r"ansluter)[ ]sig[ ]till[ ](?:\w+[ ])?reservation|\b(?:anmäler|lämnar|avger|"
+    r"inlämnar)[ ](?:en[ ])?(?:skriftlig[ ])?reservation",
     re.I,
 )
 _FAVOUR = re.compile(r"\btill[ ]förmån[ ]för[ ](?P<what>[^.;]+)", re.IGNORECASE)
 _MOTIVATED = re.compile(r"\bmotivering|skriftlig|bilaga|bifogas|reservationstext", re.IGNORECASE)
 _NOT_YET = re.compile(r"\b(?:möjlighet|rätt|tid)\b[^.]*\breserv|\bingen\b[^.]*\breserv", re.IGNORECASE)
 _ALONE = re.compile(
-    r"(?:(?:och|samt|ledamöterna|ledamoten|ersättaren|tjänstgörande|ersättarna|skriftlig|skriftligt|reservation|reservationen|bifogas|bilaga|se|till förmån för|eget|egna|sitt|sina|yrkande|yrkandet|yrkanden|förslag|förslaget|det|bifall|avslag|mot|beslutet|motiverad|lämnad|motivering|enligt|nedan|från|i|gruppen)\b|[^\w]|\d|_)*",
+    r"(?:(?:och|samt|ledamöterna|ledamoten|ersättaren|tjänstgörande|ersättarna|"
+    r"skriftlig|skriftligt|reservation|reservationen|bifogas|bilaga|se|"
+    r"till förmån för|eget|egna|sitt|sina|yrkande|yrkandet|yrkanden|förslag|förslaget|"
+    r"det|bifall|avslag|mot|beslutet|motiverad|lämnad|motivering|enligt|nedan|från|i|"
+    r"gruppen)\b|[^\w]|\d|_)*",
     re.IGNORECASE,
 )
 _KINDS = (
@@ -26,17 +32,20 @@ _KINDS = (
     ("yttrande", StatementKind.SPECIAL_STATEMENT),
 )
 _STATES = re.compile(
-    r"\b(?:lämnar|anmäler|avger|antecknar|inlämnar|lägger)\b[^.]*\b(?:yttrande|(?:protokolls)?anteckning|skrivelse|röstförklaring)|\bantecknar\b",
+    r"\b(?:lämnar|anmäler|avger|antecknar|inlämnar|lägger)\b[^.]*\b(?:yttrande|"
+    r"(?:protokolls)?anteckning|skrivelse|röstförklaring)|\bantecknar\b",
     re.IGNORECASE,
 )
+
+
+_SELDOM = frozenset({Section.STATEMENT, Section.DOCUMENTS, Section.RECIPIENTS, Section.EARLIER})
 
 
 def reservations(paragraph: ParagraphText) -> Iterator[Reservation]:
     """The reservations in a §, in the order of the text."""
     for part in paragraph.parts:
-        if part.section in (Section.STATEMENT, Section.DOCUMENTS, Section.RECIPIENTS, Section.EARLIER):
-            if not any("reserver" in line.text for line in part.lines):
-                continue
+        if part.section in _SELDOM and not any("reserver" in line.text for line in part.lines):
+            continue
         under_heading = part.section is Section.RESERVATION
         text = running(part.lines)
         if not under_heading and "reserv" not in text.text.lower():

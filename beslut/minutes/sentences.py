@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 _END = re.compile(r"[.!?][\"”»)]?(?=[ ]+[\"”»(]?[A-ZÅÄÖ0-9§])")
 _ABBREVIATION = re.compile(
-    r"(?:^|[ (])(?:[A-ZÅÄÖ]|kl|dnr|nr|bl\.a|t\.ex|m\.m|m\.fl|p\.g\.a|t\.o\.m|fr\.o\.m|s\.k|f\.d|jfr|kap|st|ca|ev|osv|o\.s\.v|inkl|exkl|tjg|ers|ordf|bil|sid|vice|tf|resp)$",
+    r"(?:^|[ (])(?:[A-ZÅÄÖ]|kl|dnr|nr|bl\.a|t\.ex|m\.m|m\.fl|p\.g\.a|t\.o\.m|fr\.o\.m|"
+    r"s\.k|f\.d|jfr|kap|st|ca|ev|osv|o\.s\.v|inkl|exkl|tjg|ers|ordf|bil|sid|vice|tf|"
+    r"resp)$",
     re.IGNORECASE,
 )
 

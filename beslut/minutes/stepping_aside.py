@@ -12,37 +12,53 @@ from beslut.minutes.sentences import sentences
 from beslut.minutes.vocabulary import Section
 from beslut.records import NonParticipation, ParagraphNumber, Reason
 
-_MATTER = r"(?:(?:i|under|vid|av)[ ])?(?:(?:själva|ärendets|detta|dessa|den)[ ])*(?:besluts?|handläggning|överläggning|ärende|behandling|paragraf|§|bered|punkt|avgörande)"
+_MATTER = (
+    r"(?:(?:i|under|vid|av)[ ])?(?:(?:själva|ärendets|detta|dessa|"
+    r"den)[ ])*(?:besluts?|handläggning|överläggning|ärende|behandling|paragraf|§|"
+    r"bered|punkt|avgörande)"
+)
 _NOT = r"(?:inte|ej|icke|varken)"
 _TAKES_NO_PART = re.compile(
-    rf"""\b(?:deltar|deltog|deltagit|delta)[ ](?:(?:därför|heller|dock|sålunda|således)[ ])?{_NOT}(?:[ ](?:heller[ ])?(?P<in>{_MATTER})|(?=[ ](?:på[ ]grund|p\.?g\.?a|pga))|(?P<bare>(?=[ ]?[.,]|$)))
+    rf"""\b(?:deltar|deltog|deltagit|delta)[ ](?:(?:därför|heller|dock|sålunda
+      |således)[ ])?{_NOT}(?:[ ](?:heller[ ])?(?P<in>{_MATTER})|(?=[ ](?:på[ ]grund|p\.?g\.?a|pga))
+        |(?P<bare>(?=[ ]?[.,]|$)))
       | \b{_NOT}[ ](?:deltar|deltog|att[ ]delta|delta)[ ](?P<then>{_MATTER})
       | \bavst(?:år|od|å)[ ]från[ ](?:att[ ]delta|deltagande)(?:[ ](?P<from>{_MATTER}))?
       | \btjänstgör[ ]{_NOT}[ ](?=.{{0,40}}jäv)
-      | \b(?:är|var)[ ](?:{_NOT}[ ]närvarande|frånvarande)[ ](?:under|vid|när|i)[ ](?P<present>ärende|beslut|handlägg|paragraf|§|behandling|överlägg)
+      | \b(?:är|var)[ ](?:{_NOT}[ ]närvarande|frånvarande)[ ](?:under|vid|när
+        |i)[ ](?P<present>ärende|beslut|handlägg|paragraf|§|behandling|överlägg)
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 _INVERTED = re.compile(rf"\b(?:deltar|deltog|tjänstgör)[ ](?P<who>[A-ZÅÄÖ].*?)[ ]{_NOT}\b")
 _DECLARES = re.compile(
-    r"\banmäl(?:er|de|t|an)\b[^.]{0,40}?\bjäv\b|\b(?:är|var|anser sig|ansåg sig|förklara[rd]e? sig|bedöms vara)[ ](?:vara[ ])?(?:därmed[ ]|därför[ ]|också[ ])?jävig|\b(?:på grund av|p\.?g\.?a\.?|till följd av|med anledning av)[ ]jäv|\bjäv (?:anmäls|anmäldes) av\b|\bhar jäv\b",
+    r"\banmäl(?:er|de|t|an)\b[^.]{0,40}?\bjäv\b|\b(?:är|var|anser sig|ansåg sig|"
+    r"förklara[rd]e? sig|bedöms vara)[ ](?:vara[ ])?(?:därmed[ ]|därför[ ]|"
+    r"också[ ])?jävig|\b(?:på grund av|p\.?g\.?a\.?|till följd av|"
+    r"med anledning av)[ ]jäv|\bjäv (?:anmäls|anmäldes) av\b|\bhar jäv\b",
     re.IGNORECASE,
 )
 _NOBODY = re.compile(
-    r"\b(?:ingen|inga|inget)\b|\bjäv\b[^.]{0,20}\b(?:inte|ej)\b[^.]{0,12}(?:föreligger|anmäl)|\b(?:inte|ej)\b[^.]{0,12}\bjävig|föreligger (?:inte|ej) jäv",
+    r"\b(?:ingen|inga|inget)\b|\bjäv\b[^.]{0,20}\b(?:inte|"
+    r"ej)\b[^.]{0,12}(?:föreligger|anmäl)|\b(?:inte|ej)\b[^.]{0,12}\bjävig|"
+    r"föreligger (?:inte|ej) jäv",
     re.I,
 )
 _CONDITION = re.compile(
-    r"\b(?:om|för det fall|ifall|därest)\b[^.]*\b(?:faller|avslås|bifalls|vinner|bifall(?:es)?|skulle)\b|i händelse av",
+    r"\b(?:om|för det fall|ifall|därest)\b[^.]*\b(?:faller|avslås|bifalls|vinner|"
+    r"bifall(?:es)?|skulle)\b|i händelse av",
     re.I,
 )
 _ANNOUNCES = re.compile(r"\banmäl(?:er|de|t)\b[^.]{0,30}?\batt\b", re.IGNORECASE)
 _OTHER_PARAGRAPH = re.compile(
-    r"jäv\b[^.]{0,30}?\b(?:under|i|vid|för|till|beträffande)[ ](?:ärende[ ])?(?:paragraf(?:en|erna)?|§{1,2})[ ]?(?P<number>\d{1,4}(?:[ ][a-h]\b)?)",
+    r"jäv\b[^.]{0,30}?\b(?:under|i|vid|för|till|"
+    r"beträffande)[ ](?:ärende[ ])?(?:paragraf(?:en|erna)?|"
+    r"§{1,2})[ ]?(?P<number>\d{1,4}(?:[ ][a-h]\b)?)",
     re.I,
 )
 _PART = re.compile(
-    r"\b(?:beslut(?:et)?|besluten)[ ](?P<part>(?:beträffande|under|i|vad gäller|avseende|gällande|om)[ ][^.]+)",
+    r"\b(?:beslut(?:et)?|besluten)[ ](?P<part>(?:beträffande|under|i|vad gäller|"
+    r"avseende|gällande|om)[ ][^.]+)",
     re.I,
 )
 _LEFT = re.compile(r"\blämna(?:r|de|t)[ ]|\bgår ut\b|\bgick ut\b|\binte närvarande\b", re.IGNORECASE)

@@ -16,12 +16,16 @@ from beslut.records import Place
 
 # Words that speak of it whoever is named; and words that do so only beside a person or a group.
 _ALWAYS = (
-    r"delt(?:ar|og|agit) (?:inte|ej|icke|varken) (?:på grund|p\.?g\.?a|(?:i|vid) (?:\w+ )?(?:besl|handl|ären|överl|behand|paragr|§))"
+    r"delt(?:ar|og|agit) (?:inte|ej|icke|varken) (?:på grund|p\.?g\.?a|(?:i|"
+    r"vid) (?:\w+ )?(?:besl|handl|ären|överl|behand|paragr|§))"
     r"|(?:inte|ej) delt(?:ar|og|a) i (?:besl|handl|ären|överl|behand)|avst(?:år|od) från att delta"
-    r"|(?:på grund av|pga|p\.g\.a\.?) jäv|reserver(?:ar|ade|at) sig|utslagsröst|ja-röst\w*|nej-röst\w*|röstar (?:ja|nej)|\d+ (?:ja|nej)"
+    r"|(?:på grund av|pga|p\.g\.a\.?) jäv|reserver(?:ar|ade|at) sig|utslagsröst|"
+    r"ja-röst\w*|nej-röst\w*|röstar (?:ja|nej)|\d+ (?:ja|nej)"
 )
 _WITH_A_NAME = (
-    r"(?:anmäl\w+ (?:\w+ )?)?jäv(?:i\w+)?|delt(?:ar|og) (?:inte|ej)|(?:inte|ej) deltar|avst(?:år|od)|reservation\w*|tjänstgör|tjänstgjorde|ersätter|ersattes|ersätts|träder in|trädde in"
+    r"(?:anmäl\w+ (?:\w+ )?)?jäv(?:i\w+)?|delt(?:ar|og) (?:inte|ej)|(?:inte|"
+    r"ej) deltar|avst(?:år|od)|reservation\w*|tjänstgör|tjänstgjorde|ersätter|"
+    r"ersattes|ersätts|träder in|trädde in"
     r"|lämna(?:r|de) (?:salen|lokalen|rummet|sammanträdet|mötet)|röst(?:er|ar|ade)?"
 )
 _TRIGGER = re.compile(rf"\b(?:(?P<always>{_ALWAYS})|(?P<named>{_WITH_A_NAME}))\b", re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""The words of minutes: labels of the front page and headings inside a §, with what each of them opens.
+"""The words of minutes looked up: labels of the front page and headings inside a §, with what each of them opens.
 
 Data and look-up only. A new wording is a new line here; nothing else has to change.
 """
@@ -8,264 +8,18 @@ from enum import Enum, auto
 
 from attrs import frozen
 
+from beslut.minutes.label_words import LABELS, Label
 
-class Label(Enum):
-    """What a label of the front page (ledtext) announces."""
-
-    TIME_AND_PLACE = auto()
-    TIME = auto()
-    PLACE = auto()
-    DATE = auto()
-    BODY = auto()
-    ADJOURNMENT = auto()
-    DECIDING = auto()
-    SERVING = auto()
-    SUBSTITUTES = auto()
-    NOT_SERVING = auto()
-    OTHERS = auto()
-    ABSENT = auto()
-    ADJUSTERS = auto()
-    DEPUTY_ADJUSTERS = auto()
-    ADJUSTMENT = auto()
-    CHAIR = auto()
-    SECRETARY = auto()
-    SIGNATURES = auto()
-    PARAGRAPHS = auto()
-    LIST = auto()
-    CONTENTS = auto()
-    NOTICE = auto()
-    PUT_UP = auto()
-    TAKEN_DOWN = auto()
-    APPEAL = auto()
-    KEPT_AT = auto()
-    GROUP = auto()
-
-
-LABELS: dict[Label, tuple[str, ...]] = {
-    Label.TIME_AND_PLACE: ("plats och tid", "tid och plats", "tid plats", "mötestid och plats"),
-    Label.TIME: ("tid", "sammanträdestid", "mötestid", "klockslag"),
-    Label.PLACE: ("plats", "sammanträdesplats", "mötesplats", "lokal"),
-    Label.DATE: ("datum", "sammanträdesdatum", "mötesdatum", "sammanträdesdag", "datum för sammanträdet"),
-    Label.BODY: (
-        "styrelse/nämnd",
-        "nämnd/styrelse",
-        "nämnd / styrelse",
-        "styrelse / nämnd",
-        "organ",
-        "forum",
-        "instans",
-    ),
-    Label.ADJOURNMENT: ("ajournering", "ajourneringar", "paus"),
-    Label.DECIDING: (
-        "beslutande",
-        "beslutande ledamöter",
-        "ledamöter",
-        "närvarande ledamöter",
-        "tjänstgörande ledamöter",
-        "ordinarie ledamöter",
-        "närvarande",
-        "beslutande (forts.)",
-        "beslutande forts.",
-        "beslutande, forts.",
-        "närvarande beslutande",
-        "närvarande och beslutande",
-    ),
-    Label.SERVING: (
-        "tjänstgörande ersättare",
-        "ersättare som tjänstgör",
-        "ersättare för",
-        "beslutande ersättare",
-        "tjänstgörande suppleanter",
-        "tjg ersättare",
-        "tjänstgörande ers",
-        "tjg ers",
-        "tjänstgörande",
-    ),
-    Label.SUBSTITUTES: ("ersättare", "suppleanter", "ersättare forts."),
-    Label.NOT_SERVING: (
-        "ej tjänstgörande ersättare",
-        "ej tjänstgörande",
-        "icke tjänstgörande ersättare",
-        "närvarande ersättare",
-        "närvarande ej tjänstgörande ersättare",
-        "närvarande, ej tjänstgörande ersättare",
-        "ej beslutande",
-        "övriga ersättare",
-        "ersättare, ej tjänstgörande",
-        "ersättare ej tjänstgörande",
-        "inte tjänstgörande ersättare",
-        "närvarande icke tjänstgörande ersättare",
-        "ej beslutande ersättare",
-        "icke tjänstgörande",
-        "närvarande ej beslutande",
-        "ersättare (ej tjänstgörande)",
-        "ersättare som inte tjänstgör",
-    ),
-    Label.OTHERS: (
-        "övriga",
-        "övriga deltagare",
-        "övriga deltagande",
-        "övriga närvarande",
-        "övrigt närvarande",
-        "tjänstemän",
-        "tjänstepersoner",
-        "tjänsteman",
-        "föredragande",
-        "insynsplats",
-        "övriga deltagande tjänstemän",
-        "närvarande tjänstemän",
-        "adjungerade",
-        "närvarorätt",
-        "inbjudna",
-        "gäster",
-        "förvaltning",
-        "övriga närvarande tjänstepersoner",
-        "deltagande tjänstepersoner",
-        "personalföreträdare",
-    ),
-    Label.ABSENT: (
-        "frånvarande",
-        "frånvarande ledamöter",
-        "anmält förhinder",
-        "förhinder",
-        "ej närvarande",
-        "frånvarande ledamöter och ersättare",
-    ),
-    Label.ADJUSTERS: (
-        "utses att justera",
-        "utsedd att justera",
-        "utsedda att justera",
-        "justerare",
-        "justerande",
-        "justeras",
-        "justeras av",
-        "justeringsperson",
-        "justeringspersoner",
-        "justeringsman",
-        "justeringsmän",
-        "protokollsjusterare",
-        "att justera",
-        "utses att justera protokollet",
-        "justeringsledamot",
-    ),
-    Label.DEPUTY_ADJUSTERS: ("ersättare för justerare", "ersättare för justerande", "justerare ersättare"),
-    Label.ADJUSTMENT: (
-        "justeringens plats och tid",
-        "justeringens tid och plats",
-        "justering",
-        "justeringstid",
-        "justeringsdatum",
-        "plats och tid för justering",
-        "tid och plats för justering",
-        "tid för justering",
-        "justeringsdag",
-        "datum för justering",
-        "justeringsplats",
-        "justeringens",
-    ),
-    Label.CHAIR: ("ordförande", "mötesordförande", "vid protokollet ordförande", "ordf", "ordf."),
-    Label.SECRETARY: ("sekreterare", "vid protokollet", "protokollförare", "sekr", "nämndsekreterare"),
-    Label.SIGNATURES: ("underskrifter", "underskrift", "signaturer", "namnteckningar"),
-    Label.PARAGRAPHS: (
-        "paragrafer",
-        "paragraf",
-        "protokollet omfattar",
-        "omfattning",
-        "protokollet innehåller paragraferna",
-        "omfattar",
-        "protokollet omfattar paragraferna",
-        "avser paragrafer",
-        "paragraferna",
-    ),
-    Label.LIST: (
-        "närvarolista",
-        "närvaro- och voteringslista",
-        "upprop",
-        "närvaro",
-        "uppropslista",
-        "deltagare",
-        "närvaro- och omröstningslista",
-        "närvaro- och uppropslista",
-        "närvarolista och voteringslista",
-        "deltagarlista",
-        "närvaroförteckning",
-    ),
-    Label.CONTENTS: (
-        "innehållsförteckning",
-        "innehåll",
-        "ärendelista",
-        "ärendeförteckning",
-        "föredragningslista",
-        "dagordning",
-        "ärenden för beslut",
-        "ärenden",
-        "paragrafförteckning",
-        "beslutsärenden",
-    ),
-    Label.NOTICE: (
-        "anslag/bevis",
-        "anslag / bevis",
-        "bevis",
-        "anslagsbevis",
-        "bevis om anslag",
-        "anslag",
-        "tillkännagivande",
-        "bevis/anslag",
-        "bevis om tillkännagivande",
-        "protokollet anslås under tiden",
-        "tillkännagivande av protokoll",
-        "anslag och bevis",
-    ),
-    Label.PUT_UP: (
-        "anslaget sätts upp",
-        "datum för anslags uppsättande",
-        "anslaget uppsatt",
-        "anslagsdatum",
-        "anslagsdag",
-        "datum när anslaget sätts upp",
-        "datum då anslaget sätts upp",
-        "datum för uppsättande",
-        "uppsatt den",
-        "uppsatt",
-        "anslag sätts upp",
-        "anslås",
-        "för anslags upprättande",
-        "datum då anslag sätts upp",
-    ),
-    Label.TAKEN_DOWN: (
-        "anslaget tas ned",
-        "anslaget tas ner",
-        "datum för anslags nedtagande",
-        "tas ned",
-        "nedtaget den",
-        "datum för nedtagande",
-        "datum då anslaget tas ned",
-        "nedtages",
-        "för anslags nedtagande",
-        "nedtaget",
-        "datum när anslaget tas ned",
-        "datum då anslag tas ned",
-        "anslag tas ned",
-    ),
-    Label.APPEAL: (
-        "datum för överklagan",
-        "sista dag för överklagan",
-        "överklagandetid",
-        "sista dag att överklaga",
-    ),
-    Label.KEPT_AT: (
-        "förvaringsplats för protokollet",
-        "förvaringsplats",
-        "protokollet förvaras hos",
-        "protokollet förvaras",
-        "förvaras på",
-        "förvaringsplats av protokollet",
-        "förvaras",
-        "protokollets förvaringsplats",
-    ),
-    # Column heads and other words of the front page that open nothing of their own.
-    Label.GROUP: ("parti", "uppdrag", "namn", "anmärkning", "tjänstgör för", "roll"),
-}
+__all__ = [
+    "PHRASE_LABEL",
+    "Label",
+    "Labelled",
+    "Section",
+    "folded",
+    "label_at",
+    "section_heading",
+    "torn_label",
+]
 
 _FOLD = str.maketrans("åäöéÅÄÖÉ", "aaoeAAOE")
 
@@ -345,14 +99,20 @@ _BODIES = (
     r"(?:[a-zåäö]+(?:fullmäktiges?|styrelsens?|nämndens?|utskotte?t?s?|beredninge?n?s?|direktionens?)"
     r"|fullmäktiges?|nämndens?|styrelsens?|utskottets?|direktionens?|kommunalförbundets?)"
 )
-_BODY_NAME = rf"(?:[a-zåäö]+(?:-[ ]?,?[ ]?(?:och[ ])?|[ ]))*?{_BODIES}(?:[ ][a-zåäö]+(?:utskotte?t?s?|beredninge?n?s?))?"
+_BODY_NAME = (
+    rf"(?:[a-zåäö]+(?:-[ ]?,?[ ]?(?:och[ ])?|"
+    rf"[ ]))*?{_BODIES}(?:[ ][a-zåäö]+(?:utskotte?t?s?|beredninge?n?s?))?"
+)
 
 # One alternation for all headings, each with the group that names its section. A heading fills its line, but for a
 # colon or full stop.
 _HEADINGS: tuple[tuple[Section, str], ...] = (
     (
         Section.PROPOSED,
-        r"(?:.{0,60}?[ ])?förslag till (?:beslut|kommun\w+|region\w+|\w+nämnd\w*)(?: på (?:mötet|sammanträdet))?",
+        (
+            r"(?:.{0,60}?[ ])?förslag till (?:beslut|kommun\w+|region\w+|"
+            r"\w+nämnd\w*)(?: på (?:mötet|sammanträdet))?"
+        ),
     ),
     (
         Section.TREATMENT,
@@ -360,16 +120,26 @@ _HEADINGS: tuple[tuple[Section, str], ...] = (
     ),
     (
         Section.DECISION,
-        r"(?:förslag till )?beslut|beslutet|beslutar|"
-        rf"{_BODY_NAME} (?:beslut|förslag till beslut|beslutar(?: således)?(?: att)?|förslag till {_BODY_NAME})",
+        (
+            r"(?:förslag till )?beslut|beslutet|beslutar|"
+            rf"{_BODY_NAME} (?:beslut|förslag till beslut|beslutar(?: således)?(?: att)?|"
+            rf"förslag till {_BODY_NAME})"
+        ),
     ),
     (
         Section.PROPOSALS,
-        r"(?:framställda |nya |ändrings|tilläggs)?yrkande(?:n|t|na)?(?: (?:på|under|vid) \w+)?|förslag(?: på sammanträdet| på mötet)?|förslag och yrkanden|dagens yrkanden",
+        (
+            r"(?:framställda |nya |ändrings|tilläggs)?yrkande(?:n|t|na)?(?: (?:på|under|"
+            r"vid) \w+)?|förslag(?: på sammanträdet| på mötet)?|förslag och yrkanden|"
+            r"dagens yrkanden"
+        ),
     ),
     (
         Section.PROCEDURE,
-        r"(?:besluts|omröstnings)gång(?:en)?|proposition(?:er|sordning)?|propositionsordning(?:en)?|beslutsordning",
+        (
+            r"(?:besluts|omröstnings)gång(?:en)?|proposition(?:er|sordning)?|"
+            r"propositionsordning(?:en)?|beslutsordning"
+        ),
     ),
     (
         Section.VOTE,
@@ -378,7 +148,10 @@ _HEADINGS: tuple[tuple[Section, str], ...] = (
     (Section.DISQUALIFICATION, r"jäv(?: och närvaro)?|anmälan om jäv|jävsanmälan|anmält jäv"),
     (
         Section.DECLINED,
-        r"(?:deltar|deltog) (?:ej|inte|icke)(?: (?:i )?besluts?(?:et)?)?|ej deltagande(?: i beslut(?:et)?)?|avstår från att delta(?: i beslut(?:et)?)?",
+        (
+            r"(?:deltar|deltog) (?:ej|inte|icke)(?: (?:i )?besluts?(?:et)?)?|"
+            r"ej deltagande(?: i beslut(?:et)?)?|avstår från att delta(?: i beslut(?:et)?)?"
+        ),
     ),
     (Section.PRESENCE, r"närvaro(?: vid beslut)?|frånvaro|deltagande"),
     (
@@ -387,21 +160,40 @@ _HEADINGS: tuple[tuple[Section, str], ...] = (
     ),
     (
         Section.STATEMENT,
-        r"protokollsanteckning(?:ar)?|(?:särskil[dt]a? |skriftliga? )?yttranden?|anteckning(?:ar)?(?: till protokollet)?|röstförklaring(?:ar)?|anmälningar till protokollet|uttalanden?",
+        (
+            r"protokollsanteckning(?:ar)?|(?:särskil[dt]a? |skriftliga? )?yttranden?|"
+            r"anteckning(?:ar)?(?: till protokollet)?|röstförklaring(?:ar)?|"
+            r"anmälningar till protokollet|uttalanden?"
+        ),
     ),
     (Section.ADJUSTMENT, r"(?:omedelbar )?justering"),
     (
         Section.BACKGROUND,
-        r"(?:sammanfattning|beskrivning)(?: av ärendet)?|ärende(?:t|beskrivning|beskrivningen|redogörelse|information)?|bakgrund(?: till ärendet)?|redogörelse(?: för ärendet)?|information|överväganden?|bedömning|kommunfullmäktiges överläggning|överläggning(?:ar)?|inlägg|motivering|ekonomi(?:ska konsekvenser)?|konsekvenser|barnperspektiv(?:et)?|beredning",
+        (
+            r"(?:sammanfattning|beskrivning)(?: av ärendet)?|ärende(?:t|beskrivning|"
+            r"beskrivningen|redogörelse|information)?|bakgrund(?: till ärendet)?|"
+            r"redogörelse(?: för ärendet)?|information|överväganden?|bedömning|"
+            r"kommunfullmäktiges överläggning|överläggning(?:ar)?|inlägg|motivering|"
+            r"ekonomi(?:ska konsekvenser)?|konsekvenser|barnperspektiv(?:et)?|beredning"
+        ),
     ),
     (Section.DOCUMENTS, r"(?:besluts)?underlag|handling(?:ar)?(?: i ärendet)?|bilag(?:a|or)|beslutsunderlag"),
     (
         Section.RECIPIENTS,
-        r"(?:protokolls?)?(?:utdrag|utskrift)(?:sbestyrkande)?(?: skickas)? (?:till|skickas till)|(?:beslutet |protokollsutdrag )?(?:skickas|sänds|expedieras|delges|tillställs|meddelas)(?: till| med)?|expediering|expedieras(?: till)?|sändlista|skickas till|delges|kopia till|expedition|beslutet ska skickas till|beslutsexpediering",
+        (
+            r"(?:protokolls?)?(?:utdrag|utskrift)(?:sbestyrkande)?(?: skickas)? (?:till|"
+            r"skickas till)|(?:beslutet |protokollsutdrag )?(?:skickas|sänds|expedieras|"
+            r"delges|tillställs|meddelas)(?: till| med)?|expediering|expedieras(?: till)?|"
+            r"sändlista|skickas till|delges|kopia till|expedition|beslutet ska skickas till|"
+            r"beslutsexpediering"
+        ),
     ),
     (
         Section.EARLIER,
-        r"tidigare (?:behandling|beslut|beredning)|ärendets tidigare behandling|tidigare behandling av ärendet|beslutsnivå",
+        (
+            r"tidigare (?:behandling|beslut|beredning)|ärendets tidigare behandling|"
+            r"tidigare behandling av ärendet|beslutsnivå"
+        ),
     ),
 )
 

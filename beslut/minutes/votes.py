@@ -28,24 +28,32 @@ _NUMBERS = {"en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 
 _FIGURE = rf"\d{{1,3}}|{'|'.join(_NUMBERS)}"
 _PEOPLE = r"(?:(?:av[ ])?(?:ledamöter(?:na)?|ledamot|röster?|personer)[ ])?"
 _COUNTS = re.compile(
-    rf"""(?<![\w:.,/-])(?P<n>{_FIGURE})[ ]{_PEOPLE}(?:(?:har[ ])?(?:röstar|röstade|röstat)[ ](?:för[ ])?)?(?P<side>ja|nej|avst(?:år|od|ående)|blank(?:a|t)?(?![ ]valsed)|frånvarande)(?:(?:[ ]?-[ ]?|[ ])röst(?:er)?)?\b(?!:)
-      | (?<![\w-])(?P<head>ja|nej|avst(?:år|od)?|frånv(?:arande)?)(?:[ -]?röst(?:er)?)?[ ]?[:=]?[ ]?(?P<m>\d{{1,3}})(?![\d:.,/]*\d)
-      | (?<![\w-])(?P<o>{_FIGURE})[ ](?:ledamot|ledamöter)[ ](?:som[ ])?(?P<was>avstår|avstod|är[ ]frånvarande|var[ ]frånvarande)
+    rf"""(?<![\w:.,/-])(?P<n>{_FIGURE})[ ]{_PEOPLE}(?:(?:har[ ])?(?:röstar|röstade
+      |röstat)[ ](?:för[ ])?)?(?P<side>ja|nej|avst(?:år|od|ående)|blank(?:a|t)?(?![ ]valsed)
+        |frånvarande)(?:(?:[ ]?-[ ]?|[ ])röst(?:er)?)?\b(?!:)
+      | (?<![\w-])(?P<head>ja|nej|avst(?:år|od)?
+        |frånv(?:arande)?)(?:[ -]?röst(?:er)?)?[ ]?[:=]?[ ]?(?P<m>\d{{1,3}})(?![\d:.,/]*\d)
+      | (?<![\w-])(?P<o>{_FIGURE})[ ](?:ledamot|ledamöter)[ ](?:som[ ])?(?P<was>avstår|avstod
+        |är[ ]frånvarande|var[ ]frånvarande)
       | (?P<versus>(?<!\d)(?P<for>\d{{1,3}})(?:[ ]röster)?[ ]mot[ ](?P<against>\d{{1,3}})(?:[ ]röster)?(?![\d.,]*\d))
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 _SPEAKS = re.compile(r"\bröst|votering|\bja\b|\bnej\b|lottning|valsed|\bmot[ ]\d", re.IGNORECASE)
 _MEANS = re.compile(
-    r"""\bja(?:-röst(?:er)?)?[ ]?(?:för|till|=|innebär|betyder|:)[ ](?:att[ ])?(?P<yes>.+?)(?:[,.;]|[ ]och)?[ ]
+    r"""\bja(?:-röst(?:er)?)?[ ]?(?:för|till|=|innebär|betyder|:)[ ](?:att[ ])?(?P<yes>.+?)(?:[,.;]
+      |[ ]och)?[ ]
         nej(?:-röst(?:er)?)?[ ]?(?:för|till|=|innebär|betyder|:)?[ ](?:att[ ])?(?P<no>[^.”"]+)
-      | \bden[ ]som[ ](?:vill[ ](?:att[ ])?|bifaller[ ]|röstar[ ]för[ ])?(?P<wants>.+?)[ ]röstar[ ]ja[.,;]?[ ](?:och[ ])?den[ ](?:som[ ])?(?P<other>.+?)[ ]röstar[ ]nej""",
+      | \bden[ ]som[ ](?:vill[ ](?:att[ ])?|bifaller[ ]
+        |röstar[ ]för[ ])?(?P<wants>.+?)[ ]röstar[ ]ja[.,;]?[ ]
+        (?:och[ ])?den[ ](?:som[ ])?(?P<other>.+?)[ ]röstar[ ]nej""",
     re.IGNORECASE | re.VERBOSE,
 )
 # One side in a sentence of its own: `Ja-röst för bifall.`, `Den som vill avslå röstar nej.`
 _MEANS_ONE = re.compile(
     r"""^(?P<side>ja|nej)(?:-röst(?:er)?)?[ ]?(?:för|till|=|innebär|betyder)[ ](?:att[ ])?(?P<what>[^.”"]+)
-      | ^den[ ]som[ ](?:vill[ ](?:att[ ])?|bifaller[ ])?(?P<wanted>[^.]+?)[ ]röstar[ ](?P<votes>ja|nej)[ ]?\.?$""",
+      | ^den[ ]som[ ](?:vill[ ](?:att[ ])?|bifaller[ ])?(?P<wanted>[^.]+?)[ ]röstar[ ](?P<votes>ja
+        |nej)[ ]?\.?$""",
     re.IGNORECASE | re.VERBOSE,
 )
 _SETS_IT = re.compile(r"\butslagsröst(?!en\b[^.]*\bhar\b)", re.IGNORECASE)
@@ -54,11 +62,13 @@ _MINORITY = re.compile(
     r"\b(?:en|minst en|mer än en)[ ]tredjedel|minoritetsåterremi|minoritetsbordlägg", re.IGNORECASE
 )
 _SECRET = re.compile(
-    r"\b(?:sluten|slutna)[ ](?:omröstning|sedlar|votering)|\b(?:omröstning|votering)en[ ](?:är|var|sker|skedde)[ ]sluten\b|valsed(?:el|lar)",
+    r"\b(?:sluten|slutna)[ ](?:omröstning|sedlar|votering)|\b(?:omröstning|"
+    r"votering)en[ ](?:är|var|sker|skedde)[ ]sluten\b|valsed(?:el|lar)",
     re.IGNORECASE,
 )
 _CANDIDATE = re.compile(
-    r"[ ]?(?:\([^)]{1,6}\))?[ ]?(?:får|fick|erhåller|erhöll|med)?[ ]?:?(?P<n>\d{1,3})[ ]röst(?:er)?\b(?![ ]?mot)",
+    r"[ ]?(?:\([^)]{1,6}\))?[ ]?(?:får|fick|erhåller|erhöll|"
+    r"med)?[ ]?:?(?P<n>\d{1,3})[ ]röst(?:er)?\b(?![ ]?mot)",
     re.I,
 )
 _BLANK = re.compile(rf"\b(?P<n>{_FIGURE})[ ]blanka?(?:[ ]valsed(?:el|lar)|[ ]röst(?:er)?)?", re.IGNORECASE)
@@ -118,14 +128,16 @@ def loose_votes(text: Running) -> Iterator[Vote]:
 
 
 _ASKED = re.compile(
-    r"\b(?:omröstning|votering|rösträkning|voteringsproposition|omröstningsproposition)\w*\b[^.]*\b(?:begär|genomför|verkställ|godkän|förrätta|framgår|bifogas)"
+    r"\b(?:omröstning|votering|rösträkning|voteringsproposition|"
+    r"omröstningsproposition)\w*\b[^.]*\b(?:begär|genomför|verkställ|godkän|förrätta|"
+    r"framgår|bifogas)"
     r"|\bhur (?:var och en|ledamöterna)\b[^.]*\bröst|rösträknare",
     re.IGNORECASE,
 )
 
 
 def understands_vote(sentence: str) -> bool:
-    """Whether the sentence tells counts, ballots, what Ja and Nej mean, what settled a vote, or that one was asked for."""
+    """Whether the sentence tells counts, ballots, what Ja and Nej mean, what settled it, or that a vote was asked for."""
     return bool(
         _MEANS.search(sentence)
         or _MEANS_ONE.match(sentence)

@@ -15,7 +15,9 @@ from beslut.minutes.lines import Line
 from beslut.minutes.names import people_in
 
 _HEAD = re.compile(
-    r"[ \t]*(?:nr[ \t]+)?(?P<first>ledamöter|ledamot|ersättare|namn|beslutande|tjänstgörande ersättare|ej tjänstgörande ersättare)[ \t]+parti\b(?P<rest>[^().]*)",
+    r"[ \t]*(?:nr[ \t]+)?(?P<first>ledamöter|ledamot|ersättare|namn|beslutande|"
+    r"tjänstgörande ersättare|"
+    r"ej tjänstgörande ersättare)[ \t]+parti\b(?P<rest>[^().]*)",
     re.IGNORECASE,
 )
 _REPLACED = re.compile(r"tjänstgör för|ersätter", re.IGNORECASE)

@@ -15,11 +15,13 @@ from beslut.minutes.lines import Line
 from beslut.minutes.names import people_in
 
 _HEAD = re.compile(
-    r"[ \t]*(?:nr[ \t]+)?(?:namn|ledamot|ledamöter)[ \t]+parti[ \t]+(?:när-|närvarande|närvaro|upprop)[ \t]+(?:tjänstgörande[ ])?ersättare[ \t]*",
+    r"[ \t]*(?:nr[ \t]+)?(?:namn|ledamot|ledamöter)[ \t]+parti[ \t]+(?:när-|"
+    r"närvarande|närvaro|upprop)[ \t]+(?:tjänstgörande[ ])?ersättare[ \t]*",
     re.IGNORECASE,
 )
 _ROW = re.compile(
-    r"[ \t]*(?:\d{1,3}[ \t]+)?(?P<name>[^\d\t]*?[^\W\d_])[ \t]{2,}(?P<party>[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}|-)[ \t]{2,}(?P<mark>[xXN✓]|[-–Ff0])(?:[ \t]+(?P<rest>\S.*))?"
+    r"[ \t]*(?:\d{1,3}[ \t]+)?(?P<name>[^\d\t]*?[^\W\d_])[ \t]{2,}(?P<party>[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}|"
+    r"-)[ \t]{2,}(?P<mark>[xXN✓]|[-–Ff0])(?:[ \t]+(?P<rest>\S.*))?"
 )
 
 

@@ -74,7 +74,8 @@ def _above(lines: Sequence[Line], place: int) -> int | None:
     first = max(0, place - 9)
     skipped = furniture(lines[first:place])
     return next(
-        (up for up in range(place - 1, first - 1, -1) if not lines[up].blank and up - first not in skipped), None
+        (up for up in range(place - 1, first - 1, -1) if not lines[up].blank and up - first not in skipped),
+        None,
     )
 
 

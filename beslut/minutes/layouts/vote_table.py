@@ -18,7 +18,8 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 _SUMS = re.compile(
-    r"[ \t]*(?:totalt|summa|antal|resultat)[ \t:]+(?P<yes>\d{1,3})[ \t]+(?P<no>\d{1,3})(?:[ \t]+(?P<abstained>\d{1,3}))?(?:[ \t]+\d{1,3})?[ \t]*",
+    r"[ \t]*(?:totalt|summa|antal|"
+    r"resultat)[ \t:]+(?P<yes>\d{1,3})[ \t]+(?P<no>\d{1,3})(?:[ \t]+(?P<abstained>\d{1,3}))?(?:[ \t]+\d{1,3})?[ \t]*",
     re.IGNORECASE,
 )
 _PARTY_ROW = re.compile(
