@@ -47,7 +47,7 @@ _FETCHED = {
 }
 """Where each name that is fetched on first use lives."""
 
-__all__ = [  # noqa: PLE0604
+__all__ = [
     "BeslutError",
     "InputError",
     "InputErrors",

@@ -18,6 +18,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 import msgspec
 from attrs import fields, has
 
+from beslut.errors import BeslutError
 from beslut.files.record_file import RecordFile
 from beslut.files.values import paragraphs
 
@@ -29,7 +30,7 @@ def quick(document: bytes) -> RecordFile | None:
         if document.count(b'"') != msgspec.json.encode(keys.decode(document)).count(b'"'):
             return None  # a key stands twice
         return contents.decode(clocks.sub(rb'\1:00"', document))
-    except (msgspec.MsgspecError, RecursionError, ValueError):
+    except (msgspec.MsgspecError, BeslutError, RecursionError):
         return None
 
 

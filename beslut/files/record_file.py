@@ -6,11 +6,7 @@ from typing import Self
 from attrs import field, frozen
 
 from beslut.records import Meeting
-from beslut.records.truths import one_of
-
-
-def _tuple(meetings: Iterable[Meeting]) -> tuple[Meeting, ...]:
-    return tuple(meetings)
+from beslut.records.truths import as_tuple, one_of
 
 
 @frozen(kw_only=True)
@@ -21,7 +17,7 @@ class RecordFile:
     """
 
     meeting: Meeting | None = None
-    meetings: tuple[Meeting, ...] = field(default=(), converter=_tuple)
+    meetings: tuple[Meeting, ...] = field(default=(), converter=as_tuple)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a file of nothing, and one that holds both."""

@@ -6,13 +6,13 @@ from attrs import frozen
 
 # One token at a time; every alternative begins with another letter or is a fixed word, so nothing backtracks.
 _TOKEN = re.compile(
-    r"""(?P<blank>[\s§;,.]+|\b(?:och|samt|närvarande|paragraf(?:en|er|erna)?)\b|&)
+    r"""(?P<blank>[\s§;,.]+|\b(?:och|o|samt|närvarande|paragraf(?:en|er|erna)?)\b|&)
       | (?P<since>\b(?:från\s+och\s+med|fr\.?\s?o\.?\s?m\.?|fro?m|från)(?![a-zåäö]))
       | (?P<until>\b(?:till\s+och\s+med|t\.?\s?o\.?\s?m\.?|till)(?![a-zåäö]))
       | (?P<out>\b(?:ej|inte|icke|utom|förutom)\b)
       | (?P<part>\bdel(?:ar)?\s+av\b)
       | (?P<dash>[-–—−])
-      | (?P<number>[0-9]{1,6}(?![0-9])(?:\s?[a-zåäö](?![a-zåäö0-9]))?
+      | (?P<number>[0-9]{1,6}(?![0-9])(?:\s?(?!t\.?\s?o\.?\s?m|o[.\s§]+[0-9])[a-zåäö](?![a-zåäö0-9]))?
                   (?:\s?/\s?(?:[0-9]{4}|[0-9]{2})(?![0-9]))?)
     """,
     re.IGNORECASE | re.VERBOSE,

@@ -1,0 +1,317 @@
+"""Made-up meetings of every shape that the records allow, for property tests.
+
+`meetings()` draws names from one small list of people, so that whoever is spoken of in a § was mostly at the
+meeting too; texts hold any letters at all.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from hypothesis import strategies as st
+
+from beslut.records import (
+    Actor,
+    Attendance,
+    Ballot,
+    Body,
+    BodyKind,
+    CandidateVotes,
+    Capacity,
+    Choice,
+    ClockSpan,
+    DecisionForm,
+    Ground,
+    GroundCode,
+    GroupBallots,
+    MatterKind,
+    Meeting,
+    NonParticipation,
+    Notice,
+    Paragraph,
+    ParagraphNumber,
+    ParagraphSpan,
+    Person,
+    Place,
+    Proposal,
+    ProposalKind,
+    Reason,
+    Reservation,
+    Role,
+    RoleKind,
+    Settlement,
+    Statement,
+    StatementKind,
+    Vote,
+    VoteKind,
+)
+
+PEOPLE = (
+    ("Stina Ek", "S"),
+    ("Olle Lind", "M"),
+    ("Åsa Örn", "C"),
+    ("Maj-Britt Ström von Essen", "SD"),
+    ("Gösta Hed", "V"),
+    ("Stina Ek", "M"),  # a namesake
+    ("Ulla Öst", "-"),
+)
+PARTIES = ("S", "M", "C", "SD", "V", "-")
+
+
+def texts() -> st.SearchStrategy[str]:
+    """Any text that says something."""
+    return st.text(min_size=1, max_size=40).filter(str.strip)
+
+
+def maybe(strategy: st.SearchStrategy) -> st.SearchStrategy:
+    """The thing, or None."""
+    return st.none() | strategy
+
+
+def several(strategy: st.SearchStrategy, most: int = 3, least: int = 0) -> st.SearchStrategy:
+    """A few of the things, or none."""
+    return st.lists(strategy, min_size=least, max_size=most).map(tuple)
+
+
+def paragraph_numbers() -> st.SearchStrategy[ParagraphNumber]:
+    """Numbers of §§, with and without a letter and a year."""
+    return st.builds(
+        lambda number, letter, year: ParagraphNumber(f"{number}{letter}{year}"),
+        st.integers(1, 40),
+        st.sampled_from(["", "", "", " a", " b", " ö"]),
+        st.sampled_from(["", "", "", "/2024", "/24"]),
+    )
+
+
+@st.composite
+def runs(draw: st.DrawFn) -> str:
+    """One run of §§ as secretaries write it."""
+    low, high = sorted((draw(st.integers(1, 60)), draw(st.integers(1, 60))))
+    letter = draw(st.sampled_from(["", " a"]))
+    form = draw(
+        st.sampled_from(["{low}", "{low}-{high}", "§ {low}{letter}", "del av § {low}", "§§ {low} – {high}"])
+    )
+    return form.format(low=low, high=high, letter=letter)
+
+
+@st.composite
+def spans(draw: st.DrawFn) -> ParagraphSpan:
+    """Spans of §§: runs that are in, runs that are out, an open end."""
+    included = draw(st.lists(runs(), max_size=3))
+    included = draw(st.sampled_from([[], [], ["t.o.m. § 3"]])) + included
+    included += draw(st.sampled_from([[], [], ["från § 50"]]))
+    excluded = draw(st.lists(runs(), max_size=2, min_size=0 if included else 1))
+    joined = draw(st.sampled_from([", ", " och ", " samt "])).join(included)
+    return ParagraphSpan(joined + (" ej " + ", ".join(excluded) if excluded else ""))
+
+
+def days() -> st.SearchStrategy[dt.date]:
+    """Days of the years that minutes are read from."""
+    return st.dates(dt.date(1990, 1, 1), dt.date(2049, 12, 31))
+
+
+def clocks() -> st.SearchStrategy[dt.time]:
+    """Clock times, mostly whole minutes."""
+    return st.builds(dt.time, st.integers(0, 23), st.integers(0, 59), st.sampled_from([0, 0, 0, 15]))
+
+
+def places() -> st.SearchStrategy[Place]:
+    """Places in a document."""
+    return st.builds(
+        Place,
+        document=maybe(texts()),
+        page=maybe(st.integers(1, 99)),
+        line=maybe(st.integers(1, 999)),
+        words=maybe(texts()),
+    )
+
+
+def names() -> st.SearchStrategy[str]:
+    """Names of people."""
+    return st.sampled_from([name for name, _ in PEOPLE])
+
+
+def parties() -> st.SearchStrategy[str]:
+    """Short forms of parties."""
+    return st.sampled_from(PARTIES)
+
+
+def actors() -> st.SearchStrategy[Actor]:
+    """A named person, or a group."""
+    person = st.sampled_from(PEOPLE).map(lambda each: Actor(name=each[0], party=each[1]))
+    group = st.builds(Actor, parties=several(parties(), 2, least=1), words=maybe(texts()))
+    return person | st.builds(Actor, name=names()) | group
+
+
+@st.composite
+def clock_spans(draw: st.DrawFn) -> ClockSpan:
+    """Stretches of clock time, also with an open end."""
+    start, end = sorted((draw(clocks()), draw(clocks())))
+    return ClockSpan(start=draw(st.sampled_from([start, None])), end=draw(st.sampled_from([end, None])))
+
+
+@st.composite
+def attendance(draw: st.DrawFn) -> Attendance:
+    """A row of the attendance list."""
+    name, party = draw(st.sampled_from(PEOPLE))
+    return Attendance(
+        person=Person(name=name, id=draw(st.sampled_from([None, None, "fv-17"]))),
+        capacity=draw(st.sampled_from(Capacity)),
+        party=draw(st.sampled_from([party, party, None])),
+        roles=draw(several(st.builds(Role, kind=st.sampled_from(RoleKind), paragraphs=maybe(spans())), 2)),
+        replaces=draw(maybe(names())),
+        paragraphs=draw(maybe(spans())),
+        times=draw(several(clock_spans(), 2)),
+        remote=draw(st.booleans()),
+        title=draw(maybe(texts())),
+        place=draw(maybe(places())),
+    )
+
+
+def paragraphs(number: ParagraphNumber) -> st.SearchStrategy[Paragraph]:
+    """A § of this number."""
+    proposals = st.builds(
+        Proposal,
+        actors=several(actors(), 2),
+        kind=st.sampled_from(ProposalKind),
+        text=maybe(texts()),
+        place=maybe(places()),
+    )
+    return st.builds(
+        Paragraph,
+        number=st.just(number),
+        title=maybe(texts()),
+        case_number=st.sampled_from([None, "KS 2024/10", "2024.10", "2024-00017"]),
+        kind=maybe(st.sampled_from(MatterKind)),
+        proposals=several(proposals, 2),
+        decision=maybe(texts()),
+        form=maybe(st.sampled_from(DecisionForm)),
+        chair=maybe(names()),
+        start=maybe(clocks()),
+        immediate_adjustment=st.booleans(),
+        place=maybe(places()),
+    )
+
+
+@st.composite
+def votes(draw: st.DrawFn, numbers: st.SearchStrategy[ParagraphNumber]) -> Vote:
+    """A vote; a secret one has no roll."""
+    secret = draw(st.booleans())
+    counts = maybe(st.integers(0, 61))
+    ballots = st.sampled_from(PEOPLE).flatmap(
+        lambda each: st.builds(
+            Ballot, name=st.just(each[0]), party=maybe(st.just(each[1])), choice=st.sampled_from(Choice)
+        )
+    )
+    groups = st.builds(
+        GroupBallots,
+        parties=several(parties(), 2, least=1),
+        choice=st.sampled_from(Choice),
+        votes=counts,
+    )
+    return Vote(
+        paragraph=draw(maybe(numbers)),
+        kind=draw(st.sampled_from(VoteKind)),
+        yes_means=draw(maybe(texts())),
+        no_means=draw(maybe(texts())),
+        **{name: draw(counts) for name in ("yes", "no", "abstained", "absent", "blank", "invalid")},
+        candidates=draw(several(st.builds(CandidateVotes, name=names(), votes=st.integers(0, 61)))),
+        roll=() if secret else draw(several(ballots)),
+        groups=() if secret else draw(several(groups)),
+        secret=secret,
+        settled_by=draw(maybe(st.sampled_from(Settlement))),
+        casting_vote=draw(maybe(names())),
+        winner=draw(st.sampled_from([None, Choice.YES, Choice.NO])),
+        place=draw(maybe(places())),
+    )
+
+
+@st.composite
+def notices(draw: st.DrawFn) -> Notice:
+    """A notice with its dates in order."""
+    up, down, first, last = (
+        *sorted((draw(days()), draw(days()))),
+        *sorted((draw(days()), draw(days()))),
+    )
+    return Notice(
+        adjusted_on=draw(maybe(days())),
+        put_up=draw(st.sampled_from([up, None])),
+        taken_down=draw(st.sampled_from([down, None])),
+        appeal_from=draw(st.sampled_from([first, None])),
+        appeal_until=draw(st.sampled_from([last, None])),
+        place=draw(maybe(places())),
+    )
+
+
+def bodies() -> st.SearchStrategy[Body]:
+    """Bodies of any kind."""
+    return st.builds(
+        Body,
+        name=texts(),
+        kind=maybe(st.sampled_from(BodyKind)),
+        municipality=maybe(texts()),
+        seats=maybe(st.integers(1, 101)),
+        substitutes=maybe(st.integers(0, 60)),
+    )
+
+
+@st.composite
+def meetings(draw: st.DrawFn) -> Meeting:
+    """Meetings with every field, each of them given or left out."""
+    own = draw(st.lists(paragraph_numbers(), max_size=4, unique=True))
+    numbers = st.sampled_from(own) if own else paragraph_numbers()
+    grounds = st.builds(Ground, code=maybe(st.sampled_from(GroundCode)), text=maybe(texts()))
+    return Meeting(
+        body=draw(maybe(bodies())),
+        date=draw(maybe(days())),
+        start=draw(maybe(clocks())),
+        end=draw(maybe(clocks())),
+        adjournments=draw(several(clock_spans(), 1)),
+        place=draw(maybe(texts())),
+        stated_paragraphs=draw(maybe(spans())),
+        attendance=draw(several(attendance(), 6)),
+        paragraphs=tuple(draw(paragraphs(number)) for number in own),
+        non_participation=draw(
+            several(
+                st.builds(
+                    NonParticipation,
+                    actor=actors(),
+                    reason=st.sampled_from(Reason),
+                    paragraph=maybe(numbers),
+                    ground=maybe(grounds),
+                    left_room=maybe(st.booleans()),
+                    substitute=maybe(names()),
+                    part=maybe(texts()),
+                    place=maybe(places()),
+                )
+            )
+        ),
+        votes=draw(several(votes(numbers), 2)),
+        reservations=draw(
+            several(
+                st.builds(
+                    Reservation,
+                    actor=actors(),
+                    paragraph=maybe(numbers),
+                    motivated=st.booleans(),
+                    in_favour_of=maybe(texts()),
+                    place=maybe(places()),
+                ),
+                2,
+            )
+        ),
+        statements=draw(
+            several(
+                st.builds(
+                    Statement,
+                    kind=st.sampled_from(StatementKind),
+                    actor=maybe(actors()),
+                    paragraph=maybe(numbers),
+                    text=maybe(texts()),
+                    place=maybe(places()),
+                ),
+                2,
+            )
+        ),
+        notice=draw(maybe(notices())),
+    )
