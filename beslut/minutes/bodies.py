@@ -18,8 +18,9 @@ _BODY = re.compile(
 )
 _BODY_ANY_CASE = re.compile(_BODY.pattern, re.IGNORECASE)
 _MUNICIPALITY = re.compile(
-    r"(?P<name>[A-ZÅÄÖ][\wÅÄÖåäöé]*(?:-[A-ZÅÄÖ][\wåäö]*)?(?:[ ][A-ZÅÄÖ][\wÅÄÖåäö]*){0,2}?)[ ](?P<kind>[Kk][Oo0][Mm][Mm][Uu][Nn]|"
-    r"[Ss][Tt][Aa][Dd]|[Ss][Tt][Aa][Dd][Ss])(?![\wåäö])"
+    r"(?P<name>[A-ZÅÄÖ][\wÅÄÖåäöé]*(?:-[A-ZÅÄÖ][\wåäö]*)?"
+    r"(?:[ ][A-ZÅÄÖ][\wÅÄÖåäö]*){0,2}?)[ ](?P<kind>(?i:k[o0]mmun|"
+    r"stads?))(?![\wåäö])"
 )
 _OWN_S = ("ås", "fors", "näs", "us", "is", "rs")
 _HEADER_REACH = 40

@@ -137,7 +137,7 @@ _ASKED = re.compile(
 
 
 def understands_vote(sentence: str) -> bool:
-    """Whether the sentence tells counts, ballots, what Ja and Nej mean, what settled it, or that a vote was asked for."""
+    """Whether the sentence tells counts, ballots, what Ja and Nej mean, what settled it, or that one was asked for."""
     return bool(
         _MEANS.search(sentence)
         or _MEANS_ONE.match(sentence)
