@@ -58,12 +58,12 @@ def _repeated(pages: Sequence[Sequence[str]], edges: Sequence[Sequence[At]], nee
     for edge in edges:
         for page, place in edge:
             text = pages[page][place]
-            if "§" not in text and section_heading(text) is None:
+            if "§" not in text:
                 alike[" ".join(_FIGURES.sub("#", text).split())].append((page, place))
     first = {
         at: group[0]
         for group in alike.values()
-        if len({page for page, _ in group}) >= needed and _figures_agree(pages, group)
+        if len(group) >= needed and _is_furniture(pages, group)
         for at in group
     }
     found: dict[At, At] = {}
@@ -75,8 +75,11 @@ def _repeated(pages: Sequence[Sequence[str]], edges: Sequence[Sequence[At]], nee
     return found
 
 
-def _figures_agree(pages: Sequence[Sequence[str]], group: Sequence[At]) -> bool:
-    """Whether each figure of these texts is the same everywhere or counts the pages."""
+def _is_furniture(pages: Sequence[Sequence[str]], group: Sequence[At]) -> bool:
+    """Whether each figure of these texts is the same everywhere or counts the pages, and they head no section."""
+    page, place = group[0]
+    if section_heading(pages[page][place]) is not None:
+        return False
     rows = [[int(figures) for figures in _FIGURES.findall(pages[page][place])] for page, place in group]
     return all(
         len(set(column)) == 1

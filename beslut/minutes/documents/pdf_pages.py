@@ -8,9 +8,8 @@ than its letters account for holds columns, and only there is every word looked 
 import ctypes
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 from statistics import median
-from typing import Any
+from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 from attrs import frozen
@@ -39,8 +38,10 @@ _NARROW, _WIDE, _WIDEST = b"fijlrtI ,.:;!|()[]-/'`", b"ABCDEGHKNOPQRSTUVXYZ\xc5\
 _WIDTHS = bytes(
     6 if code in _NARROW else 13 if code in _WIDE else 17 if code in _WIDEST else 10 for code in range(256)
 )
-_WIDEST_SHAPE = 0.055
-_SURPLUS = 0.9
+_NARROWEST_SHAPE, _WIDEST_SHAPE = 0.01, 0.055
+
+# A line is looked at word by word where it is wider than its letters by almost one more and what setting adds.
+_SURPLUS, _LOOSELY_SET = 9, 1.02
 _SURE_GAP, _LIKELY_GAP, _TIMES_THE_SMALLEST = 2.6, 1.25, 1.8
 
 
@@ -56,8 +57,7 @@ class Page:
 _EMPTY = Page([], [], 5.0)
 
 
-@frozen
-class _Measured:
+class _Measured(NamedTuple):
     """A line of PDFium's text: where its letters are among those of the page, and how wide they should be."""
 
     start: int
@@ -126,39 +126,31 @@ class Pages:
         measured: list[_Measured] = []
         on_edge: list[str] = []
         for start, text in lines:
-            one = self._measured(text_page, start, text)
-            if one is None:
+            x, y = self._origin(text_page, start)
+            left, bottom, right, top = self._loose_box(text_page, start + len(text) - 1)
+            height = max(top - bottom, 1.0)
+            if left - x < height and (bottom > y + height or top < y - height) and len(text) > 3:
                 on_edge.append(_letters(text))
-            else:
-                measured.append(one)
+                continue
+            weight = sum(text.encode("cp1252", "replace").translate(_WIDTHS))
+            measured.append(_Measured(start, text, x, y, right, height, weight))
         if not measured:
             return Page([], on_edge, 5.0)
         shape = self._shape_of(measured)
-        unit = 10 * shape * median([one.height for one in measured])
         pieces: list[Piece] = []
-        for one in measured:
-            usual = shape * one.height
-            if one.end - one.x > (one.weight + 10 * _SURPLUS) * usual * 1.02 and " " in one.text:
-                pieces += self._split(text_page, one, 10 * usual)
+        for line in measured:
+            _, text, x, y, end, height, weight = line
+            if end - x > (weight + _SURPLUS) * shape * height * _LOOSELY_SET and " " in text:
+                pieces += self._split(text_page, line, 10 * shape * height)
             else:
-                pieces.append(Piece(one.x, one.y, one.end, _letters(one.text)))
-        return Page(pieces, on_edge, unit)
+                pieces.append(Piece(x, y, _letters(text)))
+        return Page(pieces, on_edge, 10 * shape * median([line.height for line in measured]))
 
     def _shape_of(self, measured: list[_Measured]) -> float:
-        """How wide a tenth of a usual letter is to its height; a page of nothing but columns goes by the others."""
-        page = median([(one.end - one.x) / (one.weight * one.height) for one in measured])
-        self._shape = min(max(page, 0.01), self._shape)
-        return min(max(page, 0.01), 1.25 * self._shape)
-
-    def _measured(self, text_page: Any, start: int, text: str) -> _Measured | None:
-        """The line with its place, None where it stands on edge."""
-        x, y = self._origin(text_page, start)
-        left, bottom, right, top = self._loose_box(text_page, start + len(text) - 1)
-        height = top - bottom
-        if len(text) > 3 and left - x < height and (bottom > y + height or top < y - height):
-            return None
-        weight = sum(text.encode("cp1252", "replace").translate(_WIDTHS))
-        return _Measured(start, text, x, y, right, max(height, 1.0), weight)
+        """How wide a tenth of a usual letter is to its height; a page of columns alone goes by the others."""
+        page = median([(line.end - line.x) / (line.weight * line.height) for line in measured])
+        self._shape = min(max(page, _NARROWEST_SHAPE), self._shape)
+        return min(max(page, _NARROWEST_SHAPE), 1.25 * self._shape)
 
     def _origin(self, text_page: Any, index: int) -> tuple[float, float]:
         pdfium.FPDFText_GetCharOrigin(text_page, index, *self._at)
@@ -175,24 +167,21 @@ class Pages:
 
     def _split(self, text_page: Any, line: _Measured, unit: float) -> Iterator[Piece]:
         """The pieces of a line that is wider than its letters."""
-        words = [
-            (
-                match.start(),
-                match.end(),
-                self._origin(text_page, line.start + match.start())[0],
-                self._loose_box(text_page, line.start + match.end() - 1)[2],
-            )
-            for match in _WORD.finditer(line.text)
+        text = line.text
+        words = [match.span() for match in _WORD.finditer(text)]
+        begins = [line.x, *(self._origin(text_page, line.start + start)[0] for start, _ in words[1:])]
+        gaps = [
+            after - self._loose_box(text_page, line.start + end - 1)[2]
+            for (_, end), after in zip(words, begins[1:], strict=False)
         ]
-        gaps = [after[2] - before[3] for before, after in pairwise(words)]
         smallest = min((gap for gap in gaps if gap > 0), default=0.0)
-        bound = max(_LIKELY_GAP * unit, _TIMES_THE_SMALLEST * smallest)
-        begun = words[0]
-        for (before, after), gap in zip(pairwise(words), gaps, strict=True):
-            if gap > _SURE_GAP * unit or gap > bound or gap < -unit:
-                yield Piece(begun[2], line.y, before[3], _letters(line.text[begun[0] : before[1]]))
-                begun = after
-        yield Piece(begun[2], line.y, words[-1][3], _letters(line.text[begun[0] : words[-1][1]]))
+        bound = min(_SURE_GAP * unit, max(_LIKELY_GAP * unit, _TIMES_THE_SMALLEST * smallest))
+        begun = 0
+        for place, gap in enumerate(gaps):
+            if gap > bound or gap < -unit:
+                yield Piece(begins[begun], line.y, _letters(text[words[begun][0] : words[place][1]]))
+                begun = place + 1
+        yield Piece(begins[begun], line.y, _letters(text[words[begun][0] :]))
 
 
 def _turned(x: float, y: float, quarters: int) -> tuple[float, float]:

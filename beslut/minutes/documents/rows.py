@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
 from statistics import median
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -19,13 +20,14 @@ _USUAL_LEADING = 13.0
 _BULLET = re.compile(r"(?:[•▪·◦*\u2013\u2014\uf0b7-]|\d{1,2}[.)]|[a-zåäö][.)]|att)")
 
 
-@frozen
-class Piece:
-    """A stretch of text (textbit) on one baseline: where it begins and ends, in points, `y` rising upwards."""
+class Piece(NamedTuple):
+    """A stretch of text (textbit) on one baseline: where it begins, in points, `y` rising upwards.
+
+    A tuple, for a page has hundreds of them and making one should cost next to nothing.
+    """
 
     x: float
     y: float
-    end: float
     text: str
 
 
@@ -71,7 +73,7 @@ def _from_the_left(row: list[Piece]) -> list[Piece]:
     row.sort(key=attrgetter("x"))
     if _BULLET.fullmatch(row[0].text):
         bullet, item, *rest = row
-        return [Piece(bullet.x, bullet.y, item.end, f"{bullet.text} {item.text}"), *rest]
+        return [Piece(bullet.x, bullet.y, f"{bullet.text} {item.text}"), *rest]
     return row
 
 
