@@ -8,6 +8,10 @@ NARROWEST = 40
 """The narrowest window, in characters, that tables are folded for."""
 
 
+def _wide_enough(width: int) -> int:
+    return max(width, NARROWEST)
+
+
 @frozen(kw_only=True)
 class Setting:
     """What a renderer should know besides the report (inställning).
@@ -17,5 +21,5 @@ class Setting:
     """
 
     lang: str = field(default=LANGUAGES[0], validator=validators.in_(LANGUAGES))
-    width: int = field(default=80, converter=lambda width: max(width, NARROWEST))
+    width: int = field(default=80, converter=_wide_enough)
     bom: bool = False

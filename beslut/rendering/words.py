@@ -45,11 +45,11 @@ def _share(share: Share) -> Message:
 
 
 def printable(text: str) -> str:
-    """The text on one line, with nothing in it that moves the cursor, changes colours or turns the writing around.
+    r"""The text on one line, with nothing in it that moves the cursor, changes colours or turns the writing around.
 
     White space becomes single blanks; every other control and formatting character becomes U+FFFD.
 
-    >>> printable("Maja\\tSundin")
+    >>> printable("Maja\tSundin")
     'Maja Sundin'
     """
     line = " ".join(text.split())

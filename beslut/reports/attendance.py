@@ -164,7 +164,7 @@ def _period(body: str | None, group: Sequence[Account]) -> Message:
     """The body, how many meetings, and from which day to which."""
     known: list[date] = [one.meeting.date for one in group if one.meeting.date is not None]
     held = messages("{n} meeting", "{n} meetings", len(group))
-    whose: Value = body if body is not None else message("body not printed")
+    whose: str | Message = body if body is not None else message("body not printed")
     if not known:
         return message("{body}, {held}", body=whose, held=held)
     if len(group) == 1:

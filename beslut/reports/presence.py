@@ -147,7 +147,8 @@ def _share(
 
 
 def _plus(one: Count, other: Count) -> Count:
-    return Count(low=one.low + other.low, high=one.high + other.high)
+    high = None if one.high is None or other.high is None else one.high + other.high
+    return Count(low=one.low + other.low, high=high)
 
 
 def _paragraphs(given: Iterable[Account]) -> int:

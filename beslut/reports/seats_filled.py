@@ -82,7 +82,7 @@ def _added(total: _Sum, party: str | None, here: Sequence[tuple[Appearance, bool
     """The sums with one meeting added to them."""
     mine = [(one, member) for one, member in here if party is None or _party(one) == party]
     members = [one for one, member in mine if member]
-    empty = [one for one, member in here if member and not _filled(one, meeting)]
+    empty = [one for one, member in here if member and not _filled(one)]
     open_seats = sum(party is None or _party(one) == party for one in empty)
     unplaced = sum(
         row.capacity is Capacity.SERVING_SUBSTITUTE and row.replaces is None for row in meeting.attendance
@@ -103,7 +103,7 @@ def _added(total: _Sum, party: str | None, here: Sequence[tuple[Appearance, bool
     )
 
 
-def _filled(one: Appearance, meeting: Meeting) -> bool:
+def _filled(one: Appearance) -> bool:
     """Whether somebody sat on this member's seat: the member, or a substitute by the list or by a §."""
     if one.attended or one.replaced:
         return True

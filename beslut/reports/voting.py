@@ -13,7 +13,7 @@ from beslut.reports.report import Value
 from beslut.tallies import VoteTally
 
 
-def result(one: VoteTally) -> tuple[Value, ...]:
+def result(one: VoteTally) -> tuple[Message | VoteKind, ...]:
     """A vote in a few words: its kind unless it is the main vote, the figures, what settled it.
 
     The figures are those printed, else the sums of the roll.
@@ -23,7 +23,7 @@ def result(one: VoteTally) -> tuple[Value, ...]:
 
 
 def choices(standing: Standing, votes: Sequence[VoteTally]) -> tuple[Value, ...]:
-    """How a person voted, vote by vote in the order of the minutes; a vote that does not name the person is left out."""
+    """How a person voted, vote by vote in the order of the minutes; only in votes that name the person."""
     found: list[Value] = []
     for one in votes:
         choice = _choice(standing, one.vote)

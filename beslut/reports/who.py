@@ -42,7 +42,7 @@ def who_took_part(given: Sequence[Account], number: str) -> tuple[Report, ...]:
     return tuple(_report(one, wanted) for one in found)
 
 
-def _known(given: Sequence[Account]) -> Value:
+def _known(given: Sequence[Account]) -> str | Message:
     numbers = [number for one in given for number in one.participation.rosters]
     return ParagraphSpan.of(dict.fromkeys(numbers)) if numbers else message("no § at all")
 

@@ -1,0 +1,55 @@
+"""The application: the commands under their names, with help in the language of the run."""
+
+from typing import Annotated
+
+import typer
+
+from beslut import __version__
+from beslut.cli import attendance, audit, decisions, read, schema, who
+from beslut.cli.help import SpokenCommand, SpokenGroup
+from beslut.messages import message
+
+COMMANDS = (
+    ("attendance", attendance.run, attendance.ABOUT),
+    ("decisions", decisions.run, decisions.ABOUT),
+    ("who", who.run, who.ABOUT),
+    ("audit", audit.run, audit.ABOUT),
+    ("read", read.run, read.ABOUT),
+    ("schema", schema.run, schema.ABOUT),
+)
+"""Name, function and help of each command, in the order of the help page."""
+
+ABOUT = message("Who took part in each decision of a municipal body, by its minutes.")
+
+
+def application() -> typer.core.TyperGroup:
+    """The command line, ready to be called."""
+    app = typer.Typer(
+        cls=SpokenGroup,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        no_args_is_help=True,
+        context_settings={"help_option_names": ["--help", "-h"]},
+    )
+    app.callback(help=ABOUT.text)(_beslut)
+    for name, run, about in COMMANDS:
+        app.command(name, cls=SpokenCommand, help=about.text)(run)
+    group = typer.main.get_command(app)
+    assert isinstance(group, SpokenGroup)
+    return group
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"beslut {__version__}")
+        raise typer.Exit
+
+
+def _beslut(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_version, is_eager=True, help=message("Print the version.").text),
+    ] = False,
+) -> None:
+    pass

@@ -1,0 +1,46 @@
+"""`beslut attendance`: the attendance of one meeting or many."""
+
+from typing import Annotated
+
+import typer
+
+from beslut.cli.options import Bom, Files, Format, Output, one_of
+from beslut.messages import message
+from beslut.reports import attendance_by_paragraph, attendance_by_party, attendance_by_person
+
+ABOUT = message("Attendance: who was there in each §, and by person and party.")
+TABLES = {
+    "paragraphs": attendance_by_paragraph,
+    "persons": attendance_by_person,
+    "parties": attendance_by_party,
+}
+
+
+def _table(chosen: str | None) -> str | None:
+    return None if chosen is None else one_of("--table", tuple(TABLES), chosen)
+
+
+Table = Annotated[
+    str | None,
+    typer.Option(
+        "--table",
+        metavar="|".join(TABLES),
+        callback=_table,
+        help=message("Only this table. CSV holds one: persons, where nothing else is asked for.").text,
+    ),
+]
+
+
+def run(
+    context: typer.Context,
+    files: Files,
+    table: Table = None,
+    form: Format = "terminal",
+    output: Output = None,
+    bom: Bom = False,
+) -> None:
+    """Närvaro."""
+    given = context.obj.accounts(files)
+    wanted = ["persons"] if form == "csv" else list(TABLES)
+    reports = [report for name in ([table] if table else wanted) for report in TABLES[name](given)]
+    context.obj.deliver(reports, form, output, bom)

@@ -1,0 +1,17 @@
+"""`beslut audit`: who took part in every decision, and what the record cannot answer."""
+
+import typer
+
+from beslut.cli.options import Bom, Files, Format, Output
+from beslut.messages import message
+from beslut.reports import decisions_audited, open_questions
+
+ABOUT = message("Audit: who took part in each decision, who did not, and what the record cannot answer.")
+
+
+def run(
+    context: typer.Context, files: Files, form: Format = "terminal", output: Output = None, bom: Bom = False
+) -> None:
+    """Granskning."""
+    given = context.obj.accounts(files)
+    context.obj.deliver([decisions_audited(given), open_questions(given)], form, output, bom)

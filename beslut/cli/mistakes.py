@@ -1,0 +1,47 @@
+"""Mistakes on the command line (felaktiga kommandon), told as every other error is: place, cause, mend."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from typer.exceptions import TyperException
+
+from beslut.errors import InputError
+from beslut.messages import Message, message
+
+
+def in_our_words(error: TyperException) -> InputError:
+    """The error of the parsing library as one of ours.
+
+    The library tells its errors apart by class, and keeps the classes to itself: they are known by name here. One
+    that is new to us is passed on in its own words.
+    """
+    words = _WORDS.get(type(error).__name__)
+    cause = message("{words}", words=error.format_message()) if words is None else words(error)
+    context = getattr(error, "ctx", None)
+    command = context.command_path if context else "beslut"
+    return InputError(cause, place=command, mend=_mend(error, command))
+
+
+def _mend(error: Any, command: str) -> Message:
+    near = getattr(error, "possibilities", None)
+    if near:
+        return message("Did you mean {option}?", option=sorted(near)[0])
+    return message("See {command} --help.", command=command)
+
+
+def _missing(error: Any) -> Message:
+    param = error.param
+    what = param.opts[0] if param.param_type_name == "option" else Message(text=param.metavar)
+    return message("{what} is missing", what=what)
+
+
+_WORDS: Mapping[str, Callable[[Any], Message]] = {
+    "NoSuchOption": lambda error: message("there is no option {option}", option=error.option_name),
+    "MissingParameter": _missing,
+    "BadOptionUsage": lambda error: message(
+        "the option {option} lacks its value, or was given one that it does not take",
+        option=error.option_name,
+    ),
+    "NoArgsIsHelpError": lambda _: message("a command is missing"),
+    "UsageError": lambda _: message("there are more words than the command takes"),
+}

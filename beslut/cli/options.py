@@ -1,0 +1,64 @@
+"""The arguments and options that several commands share, with their help."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from beslut.errors import InputError
+from beslut.messages import message
+from beslut.rendering import RENDERERS
+
+FORMATS = tuple(renderer.name for renderer in RENDERERS)
+
+
+def one_of(option: str, known: tuple[str, ...], chosen: str) -> str:
+    """The value, where it is one of those known; raises `InputError` where it is not."""
+    if chosen not in known:
+        raise InputError(
+            message("“{chosen}” is not a value of this option", chosen=chosen),
+            place=option,
+            mend=message("Choose among {known}.", known=known),
+        )
+    return chosen
+
+
+def _format(chosen: str) -> str:
+    return one_of("--format", FORMATS, chosen)
+
+
+Files = Annotated[
+    list[Path],
+    typer.Argument(
+        metavar=message("FILE").text,
+        help=message("Minutes, or record files in YAML or JSON; several may be given.").text,
+    ),
+]
+File = Annotated[
+    Path,
+    typer.Argument(
+        metavar=message("FILE").text, help=message("Minutes, or a record file in YAML or JSON.").text
+    ),
+]
+Format = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        metavar="|".join(FORMATS),
+        callback=_format,
+        help=message("How the report is shown; without the option as tables for the terminal.").text,
+    ),
+]
+Output = Annotated[
+    Path | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar=message("FILE").text,
+        help=message("Write to this file, whole or not at all, instead of the terminal.").text,
+    ),
+]
+Bom = Annotated[
+    bool,
+    typer.Option("--bom", help=message("Begin CSV with a byte order mark, which Excel wants to see.").text),
+]
