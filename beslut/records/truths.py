@@ -102,5 +102,5 @@ def one_of(first: str, second: str) -> RecordError:
     """The error for a record that must have one, and only one, of two fields."""
     return RecordError(
         cause=message("exactly one of {first} and {second} must be given", first=first, second=second),
-        mend=message("Leave one of the two out."),
+        mend=message("Give one of the two, and only one."),
     )
