@@ -7,7 +7,7 @@ from attrs import define, evolve, field, frozen
 
 from beslut.minutes.lines import Line
 from beslut.minutes.names import people_in
-from beslut.minutes.vocabulary import PHRASE_LABEL, Label, Labelled, label_at, torn_label
+from beslut.minutes.vocabulary import PHRASE_LABEL, Label, Labelled, folded, label_at, torn_label
 
 _LEADERS = re.compile(r"[.…_]{3,}")
 _COLUMN = re.compile(r"[ ]{2,}|\t+")
@@ -44,7 +44,7 @@ class _Piece:
 
 def blocks(lines: Iterable[Line]) -> tuple[Block, ...]:
     """The blocks of these lines, in order; every word of the lines is in one of them."""
-    made: list[_Open] = [_Open(None, "", 0)]
+    made: list[_Open] = [_Open(None, "", (0, 0))]
     for piece in _pieces(lines):
         if piece.found is None:
             _holder(made, piece.line).lines.append(piece.line)
@@ -56,7 +56,7 @@ def blocks(lines: Iterable[Line]) -> tuple[Block, ...]:
             continue
         if label is Label.SUBSTITUTES and made[-1].label is Label.ADJUSTERS and made[-1].lines:
             label = Label.DEPUTY_ADJUSTERS
-        made.append(_Open(label, phrase, piece.line.number))
+        made.append(_Open(label, phrase, piece.line.at))
     return tuple(Block(one.label, one.phrase, tuple(one.lines)) for one in made)
 
 
@@ -66,7 +66,7 @@ class _Open:
 
     label: Label | None
     phrase: str
-    opened: int
+    opened: tuple[int, int]
     lines: list[Line] = field(factory=list)
 
 
@@ -74,17 +74,40 @@ def _holder(made: Sequence[_Open], line: Line) -> _Open:
     """The block a stretch of value belongs to: §§ stated at the right of a signature line hold that line alone."""
     last = made[-1]
     if last.label is Label.PARAGRAPHS and last.lines and len(made) > 1 and made[-2].opened == last.opened:
-        return made[-2] if line.number > last.opened else last
+        return made[-2] if line.at > last.opened else last
     return last
 
 
 def _same_column(held: Sequence[Line], line: Line) -> bool:
     """Whether the label before this one stood on the line just above: then this may be the rest of it."""
-    return all(other.number >= line.number - 2 for other in held)
+    return all(other.page == line.page and other.number >= line.number - 2 for other in held)
+
+
+def _whole_labels(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines with a label that was broken over two lines of the left column on the first of them.
+
+    `Datum för anslags     2024-03-20` above `uppsättande` alone.
+    """
+    rest = ""
+    for place, line in enumerate(lines):
+        text = line.text[len(rest) :] if rest else line.text
+        rest = ""
+        first = _COLUMN.split(text, maxsplit=1)[0]
+        below = lines[place + 1].text if place + 1 < len(lines) else ""
+        word = _COLUMN.split(below, maxsplit=1)[0]
+        if first and word and len(first) < len(text) and _is_broken(first, word):
+            rest, text = word, f"{first} {word}{text[len(first) :]}"
+        yield line if text == line.text else line.saying(text)
+
+
+def _is_broken(first: str, word: str) -> bool:
+    """Whether the words make one label together, which neither makes alone."""
+    joined, alone = folded(f"{first} {word}").lower().rstrip(": "), label_at(first)
+    return joined in PHRASE_LABEL and (alone is None or alone.end < len(first)) and label_at(word) is None
 
 
 def _pieces(lines: Iterable[Line]) -> Iterator[_Piece]:
-    for line in lines:
+    for line in _whole_labels(tuple(lines)):
         if line.blank:
             yield _Piece(None, line)
             continue

@@ -1,7 +1,7 @@
 """The outline of the minutes: the front, each § with its sections, and what follows after them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
@@ -55,7 +55,7 @@ class Outline:
 
 _APPENDIX = re.compile(
     r"[ \t]*(?:(?:Bilaga|"
-    r"BILAGA)(?:[ ](?:§[ ]?)?\d+\w?)?(?:[ ]till[ ]§[ ]?\d+)?(?:[ ,:–-]+[A-ZÅÄÖ][^.]{0,60})?"
+    r"BILAGA)(?:[ ](?:§[ ]?)?\d+\w?)?(?:[ ]till[ ]§[ ]?\d+(?:[ ]?[a-h](?!\w)|/\d{2,4})?)?(?:[ ,:–-]+[A-ZÅÄÖ][^.]{0,60})?"
     r"|(?i:omröstningslista|omröstningsprotokoll|voteringslista|voteringsprotokoll|"
     r"omröstningsbilaga|närvarolista"
     r"|närvaro- och \w+lista|närvaroförteckning|uppropslista)\b[^.]{0,60})"
@@ -76,8 +76,7 @@ def outline(lines: Sequence[Line], stated: ParagraphSpan | None = None) -> Outli
             if position not in skipped and not _continuation(line, position, heading)
         ]
         own, extra = _without_appendix(body)
-        if extra:
-            appendices.append(extra)
+        appendices += _apart(extra)
         paragraphs.append(_paragraph(lines[heading.position], heading, own))
     headers = tuple(line for position, line in enumerate(lines) if position in skipped)
     return Outline(tuple(lines), headers, front, tuple(paragraphs), tuple(appendices))
@@ -95,14 +94,25 @@ def _continuation(line: Line, position: int, heading: Heading) -> bool:
 
 def _without_appendix(body: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
     """The lines of the § itself, and those from the first appendix on."""
-    for position, line in enumerate(body):
-        text = line.text
-        alone = position == 0 or body[position - 1].blank
-        if alone and len(text) < 90 and _APPENDIX.fullmatch(text.rstrip(" :.")):
-            if section_heading(text) is Section.VOTE or text.strip().lower() in ("bilaga", "bilagor"):
-                continue
+    for position in range(len(body)):
+        if _opens_appendix(body, position):
             return tuple(body[:position]), tuple(body[position:])
     return tuple(body), ()
+
+
+def _opens_appendix(body: Sequence[Line], position: int) -> bool:
+    text = body[position].text
+    alone = position == 0 or body[position - 1].blank
+    if not alone or len(text) >= 90 or _APPENDIX.fullmatch(text.rstrip(" :.")) is None:
+        return False
+    return section_heading(text) is not Section.VOTE and text.strip().lower() not in ("bilaga", "bilagor")
+
+
+def _apart(lines: Sequence[Line]) -> Iterator[tuple[Line, ...]]:
+    """Each appendix by itself, where several follow on each other."""
+    starts = [place for place in range(len(lines)) if place == 0 or _opens_appendix(lines, place)]
+    for start, end in zip(starts, [*starts[1:], len(lines)], strict=False):
+        yield tuple(lines[start:end])
 
 
 def _paragraph(line: Line, heading: Heading, body: Sequence[Line]) -> ParagraphText:

@@ -63,7 +63,7 @@ _PART = re.compile(
 )
 _LEFT = re.compile(r"\blämna(?:r|de|t)[ ]|\bgår ut\b|\bgick ut\b|\binte närvarande\b", re.IGNORECASE)
 _STEPS_IN = re.compile(
-    r"\b(?:tjänstgör|träder in|trädde in|går in|inträder|inträdde|tjänstgjorde|ersätter)\b|\bersätts av\b",
+    r"\b(?:tjänstgör|träder in|trädde in|går in|gick in|inträder|inträdde|tjänstgjorde|ersätter)\b|\bersätts av\b",
     re.IGNORECASE,
 )
 _LISTS = frozenset({Section.DISQUALIFICATION, Section.DECLINED})
@@ -246,13 +246,17 @@ def _stepping_in(text: str, start: int, end: int) -> list[str]:
             assert verb is not None
             actors = [one for one in actors_in(sentence) if one.actor.name]
             before = [one for one in actors if one.start < verb.start() and not _chairs(sentence, one)]
-            after = [one for one in actors if one.start > verb.start()]
+            after = [one for one in actors if one.start > verb.start() and not _chairs(sentence, one)]
             names += [str(one.actor.name) for one in (before or after)]
     return names
 
 
+_LEADS_INSTEAD = re.compile(
+    r"[ ]?(?:leder|ledde|(?:är|var|tjänstgör som|tjänstgjorde som|som) ordförande|för(?:de)? ordet|(?:tar|tog) över"
+    r"|övert(?:ar|og) ordförandeskapet)"
+)
+
+
 def _chairs(sentence: str, found: Found) -> bool:
     """Whether the person leads the matter rather than takes a seat."""
-    return (
-        re.match(r"[ ]?(?:leder|ledde|är ordförande|för ordet|tar över)", sentence[found.end :]) is not None
-    )
+    return _LEADS_INSTEAD.match(sentence, found.end) is not None

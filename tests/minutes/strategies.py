@@ -7,7 +7,7 @@ import datetime as dt
 
 from hypothesis import strategies as st
 
-from beslut.minutes.meeting_fields import body_kind
+from beslut.minutes.bodies import body_kind
 from beslut.minutes.writing import STYLES, Front, RollForm, Style
 from beslut.records import (
     Actor,
