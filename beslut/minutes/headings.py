@@ -26,7 +26,7 @@ _CONTINUED = re.compile(r"\(?(?:forts(?:\.|ättning)?|fortsatt)\)?\.?\s*$|^\s*fo
 _CONTENTS_LINE = re.compile(r"(?:\.{3,}|…{2,}|[ ]{3,}|\t)[ ]*\d{1,4}[ ]*$|\.{5,}[ ]*$")
 _SENTENCE_GOES_ON = re.compile(
     r"[ ]?(?:[,;.)]|[–-][ ]?\d|och\b|samt\b|i\b|av\b|från\b|till\b|den\b|"
-    r"\d{2}-?\d{2}-\d{2}|kommunallagen|förvaltningslagen|st\b|p\.)"
+    r"(?:\d{2}){1,2}-\d{2}-\d{2}(?!\d)|kommunallagen|förvaltningslagen|st\b|p\.)"
 )
 
 

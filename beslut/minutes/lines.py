@@ -39,6 +39,11 @@ class Line:
         return not self.text or self.text.isspace()
 
     @property
+    def at(self) -> tuple[int, int]:
+        """Where the line stands in its document, for telling lines apart: page (0 where unknown) and number."""
+        return self.page or 0, self.number
+
+    @property
     def indent(self) -> int:
         """The column at which the text starts, from 0."""
         return len(self.text) - len(self.text.lstrip())

@@ -134,13 +134,15 @@ class _Found:
         return read_places(places)
 
 
-def _loose(parts: Outline, meeting: Meeting) -> frozenset[int]:
+def _loose(parts: Outline, meeting: Meeting) -> frozenset[tuple[int, int]]:
     """The lines of an extract without any § that told of votes."""
     return frozenset() if parts.paragraphs else _numbers(vote.place for vote in meeting.votes)
 
 
-def _numbers(places: Iterable[Place | None]) -> frozenset[int]:
-    return frozenset(place.line for place in places if place is not None and place.line is not None)
+def _numbers(places: Iterable[Place | None]) -> frozenset[tuple[int, int]]:
+    return frozenset(
+        (place.page or 0, place.line) for place in places if place is not None and place.line is not None
+    )
 
 
 def _meeting_fields(front: Sequence[Block], parts: Outline) -> tuple[dict[str, Any], dict[str, Place]]:
@@ -250,10 +252,10 @@ def _appended(parts: Outline) -> Iterator[_Appendix]:
             yield _Appendix(number, ballots, lines)
 
 
-def _balloted(appended: Sequence[_Appendix]) -> frozenset[int]:
+def _balloted(appended: Sequence[_Appendix]) -> frozenset[tuple[int, int]]:
     """The lines of appended lists that name somebody with a ballot."""
     return frozenset(
-        line.number
+        line.at
         for appendix in appended
         for line in appendix.lines
         if any(ballot.name in line.text for ballot in appendix.ballots)

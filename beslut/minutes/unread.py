@@ -41,11 +41,14 @@ def read_places(places: Iterable[Place | None]) -> ReadPlaces:
 
 
 def unread_lines(
-    parts: Outline, read: ReadPlaces, listed: frozenset[int], substitutes: frozenset[str] = frozenset()
+    parts: Outline,
+    read: ReadPlaces,
+    listed: frozenset[tuple[int, int]],
+    substitutes: frozenset[str] = frozenset(),
 ) -> tuple[UnreadLine, ...]:
     """The lines that speak of participation, service, jäv, votes or reservations and from which no fact was made.
 
-    `read` are the sentences of the §§ that gave facts, `listed` the numbers of the lines of the front page and the
+    `read` are the sentences of the §§ that gave facts, `listed` where the lines stand of the front page and the
     appendices that gave a person, a role or a ballot, and `substitutes` the names of those read to have stepped in.
     """
     found = [*_unlisted(parts.front, listed)]
@@ -58,9 +61,9 @@ def unread_lines(
     return tuple(found)
 
 
-def _unlisted(lines: Sequence[Line], listed: frozenset[int]) -> Iterator[UnreadLine]:
+def _unlisted(lines: Sequence[Line], listed: frozenset[tuple[int, int]]) -> Iterator[UnreadLine]:
     for line in lines:
-        if line.number in listed or line.blank:
+        if line.at in listed or line.blank:
             continue
         match = _LISTED_PERSON.search(line.text)
         if match is not None:
