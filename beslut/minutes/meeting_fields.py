@@ -41,7 +41,7 @@ def _first_day(line: Line) -> tuple[dt.date, Place] | None:
 
 
 _HEADER_REACH = 40
-_OTHER_DAYS = re.compile(r"justera|anslag", re.IGNORECASE)
+_OTHER_DAYS = re.compile(r"juster|anslag", re.IGNORECASE)
 _LABELLED_DAY = re.compile(r"(?:sammanträdes|mötes)datum", re.IGNORECASE)
 _WEEKDAY = re.compile(
     r"[ ,]*\b(?:mån|tis|ons|tors|fre|lör|sön)dagen?(?:[ ]den)?(?![a-zåäö])|[ ,]*\bden(?=[ ]\d)", re.IGNORECASE
