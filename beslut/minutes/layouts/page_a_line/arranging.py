@@ -7,7 +7,7 @@ from attrs import define, field
 from beslut.minutes.layouts.page_a_line.chains import Known, known_people
 from beslut.minutes.layouts.page_a_line.front import front_lines
 from beslut.minutes.layouts.page_a_line.labels import labels_in, without_leaders
-from beslut.minutes.layouts.page_a_line.openings import Opening, listed_titles, openings
+from beslut.minutes.layouts.page_a_line.openings import Opening, listed_titles, openings, opens_paragraph
 from beslut.minutes.layouts.page_a_line.pages import Page, numbered_pages, page_of
 from beslut.minutes.layouts.page_a_line.party_style import with_parties_behind
 from beslut.minutes.layouts.page_a_line.sections import paragraph_lines, section_lines
@@ -66,7 +66,7 @@ def _take_apart(lines: Sequence[Line], laid: _Laid) -> list[Line]:
     for line in lines:
         if line.blank:
             continue
-        page = page_of(line, numbers.get(line.number) if line.number in numbers else _small_page(line))
+        page = page_of(line, numbers.get(line.number))
         started = started or len(line.text) > _LONG or _is_front(line.text)
         if not started:
             before.append(line)
@@ -76,22 +76,12 @@ def _take_apart(lines: Sequence[Line], laid: _Laid) -> list[Line]:
         text = _without_lists(page, laid)
         if not text:
             continue
-        if _is_front(text) or not (bodies or _opens(text, laid.titles)):
+        if _is_front(text) or not (bodies or opens_paragraph(text, laid.titles)):
             laid.front.append((_without_contents(text, laid), line))
         else:
             bodies = True
             laid.bodies.append(Page(page.line, page.header, text))
     return before
-
-
-def _small_page(line: Line) -> int | None:
-    first = line.text.strip().split(" ", 1)[0]
-    return int(first) if first.isdigit() and len(first) < 4 else None
-
-
-def _opens(text: str, titles: Mapping[str, str]) -> bool:
-    found, _ = openings([text], None, titles)
-    return bool(found)
 
 
 def _without_contents(text: str, laid: _Laid) -> str:

@@ -36,8 +36,8 @@ def known_people(texts: Iterable[str]) -> Known:
             words = mention.name.split(" ")
             bounded = mention.party is not None or text[mention.end : mention.end + 1] in ",.;:)"
             before = text[: mention.start].rstrip()[-1:]
-            opened = before in ",.;:(" or before.islower() or not before
-            if bounded and opened and (len(words) == 2 or _one_person(words)):
+            opened = before in ",.;:()" or before.islower() or not before
+            if bounded and opened and (len(words) <= 3 or _one_person(words)):
                 names.add(mention.name)
     return Known(
         frozenset(names),

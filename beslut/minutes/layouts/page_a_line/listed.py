@@ -50,7 +50,7 @@ def cells_in(text: str, line: Line, known: Known) -> list[Cell]:
             cut = until
             continue
         split = _title_of_next(behind) if titles_first and index + 1 < len(names) else len(behind)
-        words = text[cut : end + split].strip(" ,")
+        words = text[cut : end + split].strip(" ,.")
         made.append(Cell(_with_comma(words, text[start:end]), line, True, party, behind[:split]))
         cut = end + split
     return _first_marked(made)

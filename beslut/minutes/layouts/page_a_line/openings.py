@@ -66,6 +66,13 @@ def openings(
     return chosen, tuple(one for one in found if one.again)
 
 
+def opens_paragraph(text: str, titles: Mapping[str, str]) -> bool:
+    """Whether a § seems to open on this page, judged by the page alone."""
+    return any(
+        one.weight >= _SURE or (one.prefix is not None and len(one.prefix) < 5) for one in _candidates(0, text)
+    ) or any(True for _ in _by_title([text], titles))
+
+
 _LIKELY = 6
 _SURE = 7
 

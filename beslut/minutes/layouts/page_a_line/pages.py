@@ -59,7 +59,7 @@ def _header_end(text: str, start: int) -> int:
         words = text[start:position].strip()
         kinds = header_tokens(words)
         bare_number = re.search(r"(?:^|[ ])\d{1,4}$", words) is not None and not _PAGE_END.search(words)
-        if kinds and not bare_number and not (_ends_in_body(words) and _GOES_ON.match(text, position)):
+        if kinds and "case" not in kinds and not bare_number and not (_ends_in_body(words) and _GOES_ON.match(text, position)):
             end = position
     return end
 

@@ -8,7 +8,7 @@ Each way is only taken where the document uses it for several people.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from beslut.minutes.entries import PARTY_WORDS
 from beslut.minutes.lines import Line
@@ -18,7 +18,7 @@ from beslut.minutes.vocabulary import LABELS
 _CODES = "|".join(sorted(PARTY_WORDS, key=len, reverse=True))
 _UPPER = "A-ZÀ-ÖØ-Þ"
 _WORD = rf"[{_UPPER}][^\W\d_]++(?:-[{_UPPER}][^\W\d_]++)*+"
-_NAME = rf"{_WORD}(?:[ ](?:von|af|de|[{_UPPER}](?:\.|(?![^\W\d_]))|(?!(?:{_CODES})[ ]){_WORD})){{1,3}}"
+_NAME = rf"{_WORD}(?:[ ](?!(?:{_CODES})[ ])(?:von|af|de|[{_UPPER}](?:\.|(?![^\W\d_]))|{_WORD})){{1,3}}"
 _BEFORE = re.compile(rf"(?<![\w(/-])(?P<party>{_CODES})[ ](?P<name>{_NAME})(?![ ]?\()")
 _BEHIND = re.compile(rf"(?P<name>{_NAME})[ ]?,[ ]?(?P<party>(?i:{_CODES}))(?=[ ,;.]|$)(?![.]\w)")
 _OFFICE = (
@@ -38,13 +38,21 @@ _STOPS = frozenset(
 def with_parties_behind(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines with every party in brackets behind its name."""
     texts = [line.text for line in lines]
-    for pattern, put in ((_OFFICE_BETWEEN, _put), (_BEHIND, _put), (_BEFORE, _put_behind)):
-        found = sum(1 for text in texts for _ in pattern.finditer(text))
-        if found >= _OFTEN and not (pattern is _BEFORE and _bracketed(texts) > found):
+    for pattern, put in ((_OFFICE_BETWEEN, _put), _usual(texts)):
+        if sum(1 for text in texts for _ in pattern.finditer(text)) >= _OFTEN:
             texts = [pattern.sub(put, text) for text in texts]
     return tuple(
         line if line.text == text else line.saying(text) for line, text in zip(lines, texts, strict=True)
     )
+
+
+def _usual(texts: Sequence[str]) -> tuple[re.Pattern[str], Callable[[re.Match[str]], str]]:
+    """Whether the parties stand behind a comma or before the name; the way that brackets outdo is not looked for."""
+    before = sum(_put_behind(match) != match.group() for text in texts for match in _BEFORE.finditer(text))
+    behind = sum(1 for text in texts for _ in _BEHIND.finditer(text))
+    if max(before, behind) < sum(1 for text in texts for _ in _BRACKETED.finditer(text)):
+        return _NOTHING, _put
+    return (_BEFORE, _put_behind) if before > behind else (_BEHIND, _put)
 
 
 def _put(match: re.Match[str]) -> str:
@@ -62,7 +70,4 @@ def _put_behind(match: re.Match[str]) -> str:
 
 
 _BRACKETED = re.compile(rf"{_WORD}[ ]\((?:{_CODES})\)", re.IGNORECASE)
-
-
-def _bracketed(texts: Sequence[str]) -> int:
-    return sum(1 for text in texts for _ in _BRACKETED.finditer(text))
+_NOTHING = re.compile(r"(?!)")
