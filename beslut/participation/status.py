@@ -49,7 +49,7 @@ class Why(Term):
     SERVES_ELSEWHERE = "serves_elsewhere", message("serves in other parts of the meeting only")
     TIME_UNKNOWN = (
         "time_unknown",
-        message("attends for stated clock times, and the time of this § is unknown"),
+        message("attends for stated times, and the time of this § is unknown"),
     )
     PART_OF_PARAGRAPH = "part_of_paragraph", message("attends a part of this § only")
     SEAT_CONTESTED = "seat_contested", message("the minutes give one seat to more than one")

@@ -88,10 +88,8 @@ def _plain(roster: Roster, sums: list[int], by_party: dict[str, list[int]]) -> H
     if roster.seats is not None and sums[_SITTING] > roster.seats:
         return None
     absent = absent_by_party(roster)
-    if roster.seats is not None:
-        empty = exactly(roster.seats - sums[_SITTING])
-    else:
-        empty = vacant(roster, roster.empty_seats)
+    unmanned = None if roster.seats is None else roster.seats - sums[_SITTING]
+    empty = vacant(roster, roster.empty_seats) if unmanned is None else exactly(unmanned)
     vacant_seats = [seat for seats in absent.values() for seat in seats]
     return Headcount(
         took_part=exactly(sums[_TOOK_PART]),
@@ -149,12 +147,17 @@ def narrowed(count: Headcount, voted: int, at_least: bool) -> Headcount:
 
     `voted` counts those who voted or abstained; `at_least` where abstentions may not be printed.
     """
-    took_part = count.took_part
-    if took_part.exact or voted not in took_part or count.declined.high != 0:
+    took_part, declined = count.took_part, count.declined
+    if took_part.exact or voted not in took_part or declined.low or declined.high is None:
         return count
     remark = message("the vote tells how many, but not who")
     high = took_part.high if at_least else voted
-    return evolve(count, took_part=Count(low=voted, high=high, why=(remark, *took_part.why)))
+    left = declined.high if took_part.high is None else min(declined.high, took_part.high - voted)
+    return evolve(
+        count,
+        took_part=Count(low=voted, high=high, why=(remark, *took_part.why)),
+        declined=evolve(declined, high=left),
+    )
 
 
 def party_label(party: str | None) -> str:
