@@ -39,7 +39,7 @@ _DECLARES = re.compile(
     re.IGNORECASE,
 )
 _NOBODY = re.compile(
-    r"\b(?:ingen|inga|inget)\b|\bjäv\b[^.]{0,20}\b(?:inte|"
+    r"\b(?:ingen|inga(?![ ](?-i:[A-ZÅÄÖ]))|inget)\b|\bjäv\b[^.]{0,20}\b(?:inte|"
     r"ej)\b[^.]{0,12}(?:föreligger|anmäl)|\b(?:inte|ej)\b[^.]{0,12}\bjävig|"
     r"föreligger (?:inte|ej) jäv",
     re.I,
