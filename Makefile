@@ -10,7 +10,7 @@ EXAMPLE := examples/granvik-ks-2024-03-05.txt
 demo: $(READY)  ## one meeting: who was there, what was decided, who took part in § 41
 	$(BIN)/beslut attendance $(EXAMPLE)
 	$(BIN)/beslut decisions $(EXAMPLE)
-	$(BIN)/beslut who $(EXAMPLE) 41
+	$(BIN)/beslut who $(EXAMPLE) --paragraph 41
 
 test: $(READY)
 	$(BIN)/python -m pytest -n auto
