@@ -1,7 +1,7 @@
 """Page edges: the headers and footers (sidhuvud, sidfot) that every page repeats, told by their repeating.
 
-What stands outermost on most pages, the same but for figures that count the pages, is no part of the text that runs
-over them.
+What stands outermost on most pages, at the same height and the same but for figures that count the pages, is no part
+of the text that runs over them.
 """
 
 import re
@@ -10,60 +10,67 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from beslut.minutes.documents.rows import Row
 from beslut.minutes.vocabulary import section_heading
 
 _FIGURES = re.compile(r"\d+")
-_DEEPEST = 8
 _MOST_PAGES = 0.6
+_DEEPEST_EDGE = 0.2
+_SAME_HEIGHT = 4.0
 
-# Where a text stands: the page and the position among the texts of the page, both from 0.
+# Where a row stands: the page and the position among the rows of the page, both from 0.
 At = tuple[int, int]
 
 
 @frozen
 class Edge:
-    """A text that pages repeat: whether it is the first of its kind, and whether it stands at the top."""
+    """A row that pages repeat: whether it is the first of its kind, and whether it stands at the top."""
 
     first: bool
     top: bool
 
 
-def repeated_edges(pages: Sequence[Sequence[str]]) -> dict[At, Edge]:
-    """The texts that other pages repeat at the same edge.
+def repeated_edges(pages: Sequence[Sequence[Row]]) -> dict[At, Edge]:
+    """The rows that other pages repeat at the same edge.
 
-    >>> repeated_edges([["Almby 1", "Bo Ek"], ["Almby 2", "Eva Berg"]])
+    >>> pages = [[Row("Almby 1", 800, False), Row("Bo", 600, True)], [Row("Almby 2", 800, False)]]
+    >>> repeated_edges(pages)
     {(0, 0): Edge(first=True, top=True), (1, 0): Edge(first=False, top=True)}
     """
-    printed = sum(1 for page in pages if page)
-    if printed < 2:
+    heights = [row.y for page in pages for row in page]
+    needed = max(2, _MOST_PAGES * sum(1 for page in pages if page))
+    if not heights:
         return {}
-    needed = max(2, _MOST_PAGES * printed)
-    above = [
-        [(number, place) for place in range(min(_DEEPEST, len(page)))] for number, page in enumerate(pages)
-    ]
-    below = [
-        [(number, place) for place in range(len(page) - 1, max(-1, len(page) - 1 - _DEEPEST), -1)]
-        for number, page in enumerate(pages)
-    ]
-    return {
-        at: Edge(first == at, top)
-        for top, edges in ((False, below), (True, above))
-        for at, first in _repeated(pages, edges, needed).items()
-    }
+    reach = _DEEPEST_EDGE * (max(heights) - min(heights))
+    above, below = max(heights) - reach, min(heights) + reach
+    found: dict[At, Edge] = {}
+    for top in (False, True):
+        edges = [
+            [
+                (number, place)
+                for place in (range(len(page)) if top else range(len(page) - 1, -1, -1))
+                if (page[place].y >= above if top else page[place].y <= below)
+            ]
+            for number, page in enumerate(pages)
+        ]
+        for at, first in _repeated(pages, edges, needed).items():
+            found[at] = Edge(first == at, top)
+    return found
 
 
-def _repeated(pages: Sequence[Sequence[str]], edges: Sequence[Sequence[At]], needed: float) -> dict[At, At]:
-    """The texts at one edge, from the outermost inwards until the first that is a page's own."""
-    alike: dict[str, list[At]] = defaultdict(list)
+def _repeated(pages: Sequence[Sequence[Row]], edges: Sequence[Sequence[At]], needed: float) -> dict[At, At]:
+    """The rows at one edge, from the outermost inwards until the first that is a page's own."""
+    alike: dict[tuple[str, int], list[At]] = defaultdict(list)
     for edge in edges:
         for page, place in edge:
-            text = pages[page][place]
-            if "§" not in text:
-                alike[" ".join(_FIGURES.sub("#", text).split())].append((page, place))
+            row = pages[page][place]
+            if "§" not in row.text:
+                words = " ".join(_FIGURES.sub("#", row.text).split())
+                alike[words, round(row.y / _SAME_HEIGHT)].append((page, place))
     first = {
         at: group[0]
         for group in alike.values()
-        if len(group) >= needed and _is_furniture(pages, group)
+        if len(group) >= needed and _is_furniture([(pages[page][place].text, page) for page, place in group])
         for at in group
     }
     found: dict[At, At] = {}
@@ -75,14 +82,13 @@ def _repeated(pages: Sequence[Sequence[str]], edges: Sequence[Sequence[At]], nee
     return found
 
 
-def _is_furniture(pages: Sequence[Sequence[str]], group: Sequence[At]) -> bool:
+def _is_furniture(group: Sequence[tuple[str, int]]) -> bool:
     """Whether each figure of these texts is the same everywhere or counts the pages, and they head no section."""
-    page, place = group[0]
-    if section_heading(pages[page][place]) is not None:
+    if section_heading(group[0][0]) is not None:
         return False
-    rows = [[int(figures) for figures in _FIGURES.findall(pages[page][place])] for page, place in group]
+    rows = [[int(figures) for figures in _FIGURES.findall(text)] for text, _ in group]
     return all(
         len(set(column)) == 1
-        or len({figure - page for figure, (page, _) in zip(column, group, strict=True)}) == 1
+        or len({figure - page for figure, (_, page) in zip(column, group, strict=True)}) == 1
         for column in zip(*rows, strict=True)
     )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from beslut.errors import InputError, MissingExtra
-from beslut.messages import Message, message, messages
+from beslut.messages import Message, message
 from beslut.minutes.documents.document import Document
 from beslut.minutes.documents.page_edges import repeated_edges
 from beslut.minutes.documents.rows import Row, printed_rows
@@ -17,7 +17,8 @@ _SIGNED = re.compile(
 # All that a footer can tell of a meeting; the rest of it is addresses and places to sign.
 _NAMES_THE_TOWN = re.compile(r"(?<![@.])\b(?:kommun|stad|region)\b(?!@)", re.IGNORECASE)
 _MOST_SIGNATURE_PAGES = 2
-_PASSWORD, _SECURITY = 4, 5
+_PASSWORD, _SECURITY = 4, 5  # PDFium's codes
+_END_WITHIN = 4096
 
 
 def pdf_document(data: bytes, name: str) -> Document:
@@ -26,7 +27,7 @@ def pdf_document(data: bytes, name: str) -> Document:
     _refuse_wordless(pages, name)
     lines = _lines(pages, name)
     empty = [number for number, page in enumerate(pages, start=1) if not page]
-    return Document(name=name, lines=lines, warnings=_about_empty(empty, name))
+    return Document(name=name, lines=lines, warnings=(*_about_empty(empty, name), *_about_end(data, name)))
 
 
 def _pages(data: bytes, name: str) -> list[list[Row]]:
@@ -102,21 +103,20 @@ def _ocr(name: str) -> Message:
 def _about_empty(empty: Sequence[int], name: str) -> tuple[Message, ...]:
     if not empty:
         return ()
-    return (
-        messages(
-            "{name}: page {pages} holds no text and was not read",
-            "{name}: pages {pages} hold no text and were not read",
-            len(empty),
-            name=name,
-            pages=", ".join(str(number) for number in empty),
-        ),
-    )
+    pages = ", ".join(str(number) for number in empty)
+    return (message("{name}: without text and not read: page {pages}", name=name, pages=pages),)
+
+
+def _about_end(data: bytes, name: str) -> tuple[Message, ...]:
+    if b"%%EOF" in data[-_END_WITHIN:]:
+        return ()
+    return (message("{name}: the end of the PDF is missing; pages may have been lost", name=name),)
 
 
 def _lines(pages: Sequence[Sequence[Row]], name: str) -> tuple[Line, ...]:
     """The lines of all pages; what the pages repeat at their edges comes once, before and after the text."""
     texts = iter(clean_text("\n".join(row.text for page in pages for row in page)).split("\n"))
-    edges = repeated_edges([[row.text for row in page] for page in pages])
+    edges = repeated_edges(pages)
     above: list[Line] = []
     lines: list[Line] = []
     below: list[Line] = []

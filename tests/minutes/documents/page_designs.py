@@ -39,7 +39,9 @@ class Sheet:
         self.canvas.drawString(300, 786, day)
         self.canvas.drawString(_LEFT, 52, "Justerandes sign")
         self.canvas.drawString(300, 52, "Utdragsbestyrkande")
-        self.canvas.drawString(_LEFT, 36, "Torggatan 1, 999 99 Orten   Telefon 0999-123 45   kommun@example.se")
+        self.canvas.drawString(
+            _LEFT, 36, "Torggatan 1, 999 99 Orten   Telefon 0999-123 45   kommun@example.se"
+        )
         self.canvas.setFont(self._face, self._size)
         self.y = _TOP
 
