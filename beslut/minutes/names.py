@@ -145,7 +145,7 @@ _TITLE_END = (
 TITLE = re.compile(
     rf"(?:(?:[Tt]f|[Tt]\.f\.|[Bb]iträdande|[Bb]itr\.|[Vv]ice|[Aa]uktoriserad|"
     rf"[Tt]eknisk|[Tt]ekniske|[Aa]dministrativ|[Ss]ocial|[Ee]konomisk)[ ])*+"
-    rf"(?:[^\W\d_]+-)?[^\W\d_]*?(?:{_TITLE_END})(?![^\W\d_])"
+    rf"(?:[^\W\d_]+-)?[^\W\d_]*?(?i:{_TITLE_END})(?![^\W\d_])"
 )
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from attrs import frozen
 
 from beslut.minutes.layouts import (
+    all_but,
     attendance_table,
     columns_apart,
     page_a_line,
@@ -31,6 +32,7 @@ class Layout:
 
 LAYOUTS: tuple[Layout, ...] = (
     Layout(name="page_a_line", fits=page_a_line.fits, arrange=page_a_line.arrange),
+    Layout(name="all_but", fits=all_but.fits, arrange=all_but.arrange),
     Layout(name="roll_call_table", fits=roll_call_table.fits, arrange=roll_call_table.arrange),
     Layout(name="attendance_table", fits=attendance_table.fits, arrange=attendance_table.arrange),
     Layout(name="columns_apart", fits=columns_apart.fits, arrange=columns_apart.arrange),

@@ -1,5 +1,6 @@
 """The pages of a document taken apart, and the lines put together again in the plain grammar."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import define, field
@@ -146,19 +147,41 @@ def _text_lines(page: Page, start: int, end: int, again: Sequence[Opening], plac
 
 def _by_number(laid: _Laid, found: Sequence[Opening]) -> Mapping[str, list[Line]]:
     """The lines of each list of votes by the number of the § it belongs to."""
-    numbers = {str(one.number) for one in found}
+    numbers = {str(one.number): _told_in(laid, found, place) for place, one in enumerate(found)}
     made: dict[str, list[Line]] = {}
     for listed, line, _ in laid.lists:
         own = [number for number in listed.numbers if number in numbers]
         for vote in range(listed.votes):
             if vote < len(own):
-                made.setdefault(own[vote], []).extend(_list_lines(listed, vote, own[vote], line))
+                lines = _list_lines(listed, vote, own[vote], line, numbers[own[vote]])
+                made.setdefault(own[vote], []).extend(lines)
     return made
 
 
-def _list_lines(listed: VoteList, vote: int, number: str, line: Line) -> Iterator[Line]:
-    yield line.saying("Omröstningsresultat")
-    yield line.saying(listed.sentence(vote))
+_COUNTED = re.compile(
+    r"\d[ ]+(?:röstar[ ]+)?(?:ja|nej)(?![a-zåäö])|(?:ja|nej)(?:-röster)?:?[ ]+\d|\d{1,3}[ ](?:röster[ ])?mot[ ]\d", re.IGNORECASE
+)
+
+
+def _told_in(laid: _Laid, found: Sequence[Opening], place: int) -> bool:
+    """Whether the text of the § itself gives the figures of a vote."""
+    here = found[place]
+    after = found[place + 1] if place + 1 < len(found) else None
+    last = after.page if after else len(laid.bodies) - 1
+    return any(
+        _COUNTED.search(
+            laid.bodies[page].text,
+            here.end if page == here.page else 0,
+            after.start if after and page == after.page else len(laid.bodies[page].text),
+        )
+        for page in range(here.page, last + 1)
+    )
+
+
+def _list_lines(listed: VoteList, vote: int, number: str, line: Line, told: bool) -> Iterator[Line]:
+    if not told:
+        yield line.saying("Omröstningsresultat")
+        yield line.saying(listed.sentence(vote))
     yield line.saying("")
     yield line.saying(f"Omröstningslista § {number}")
     yield line.saying("")

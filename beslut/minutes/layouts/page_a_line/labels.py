@@ -40,17 +40,17 @@ def labels_in(text: str) -> Iterator[Mark]:
         if found is None or found.label is Label.GROUP:
             continue
         end = start + found.end
-        if _is_label(text, start, end, found.label):
+        if _is_label(text, start, end, found.label, bool(position) and not text[position:start].strip()):
             yield Mark(found.label, text[start:end].strip(" :."), start, end)
             position = end
 
 
-def _is_label(text: str, start: int, end: int, label: Label) -> bool:
+def _is_label(text: str, start: int, end: int, label: Label, after_label: bool) -> bool:
     before, after = text[:start][-40:].rstrip(), text[end : end + 12]
     if after.startswith("(") or not _FOLLOWS.match(after):
         return False
     last = before.rsplit(" ", 1)[-1].lower()
-    if last in _WITHIN:
+    if last in _WITHIN and not after_label:
         return False
     # `Bo Ek, Sekreterare` tells what Bo Ek is; a label comes after the value before it, never after a comma.
     return not (before.endswith(",") and label in (Label.CHAIR, Label.SECRETARY, Label.ADJUSTERS))

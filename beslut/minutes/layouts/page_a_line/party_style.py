@@ -18,7 +18,7 @@ from beslut.minutes.vocabulary import LABELS
 _CODES = "|".join(sorted(PARTY_WORDS, key=len, reverse=True))
 _UPPER = "A-ZÀ-ÖØ-Þ"
 _WORD = rf"[{_UPPER}][^\W\d_]++(?:-[{_UPPER}][^\W\d_]++)*+"
-_NAME = rf"{_WORD}(?:[ ](?!(?:{_CODES})[ ])(?:von|af|de|[{_UPPER}](?:\.|(?![^\W\d_]))|{_WORD})){{1,3}}"
+_NAME = rf"{_WORD}(?:[ ](?!(?:{_CODES})[ ])(?:(?:von|af|de)[ ])?(?:[{_UPPER}](?:\.|(?![^\W\d_]))|{_WORD})){{1,3}}"
 _BEFORE = re.compile(rf"(?<![\w(/-])(?P<party>{_CODES})[ ](?P<name>{_NAME})(?![ ]?\()")
 _BEHIND = re.compile(rf"(?P<name>{_NAME})[ ]?,[ ]?(?P<party>(?i:{_CODES}))(?=[ ,;.]|$)(?![.]\w)")
 _OFFICE = (
@@ -63,7 +63,7 @@ def _put(match: re.Match[str]) -> str:
 def _put_behind(match: re.Match[str]) -> str:
     """The party behind the name, which ends where a label or a title begins."""
     words = match["name"].split(" ")
-    count = next((place for place, word in enumerate(words) if word in _STOPS or TITLE.fullmatch(word)), len(words))
+    count = next((place for place, word in enumerate(words) if word.capitalize() in _STOPS or TITLE.fullmatch(word)), len(words))
     if count < 2:
         return match.group()
     return " ".join([*words[:count], f"({match['party']})", *words[count:]])

@@ -25,26 +25,30 @@ _LINKS = frozenset("av för i till om från vid på mellan under över kring mot
 
 def paragraph_lines(number: str, text: str, known: Known) -> Iterator[str]:
     """The lines of a § that opens here: its heading with the title, its case number, its sections."""
-    text, case = _without_case(text)
-    end = _title_end(text, known)
-    title, rest = text[:end].strip(), text[end:].strip()
-    yield f"§ {number} {title}".rstrip()
-    if case is not None:
-        yield f"Dnr {case}"
+    title, case, rest = _about_the_case(text)
+    if not title:
+        end = _title_end(rest, known)
+        title, rest = rest[:end].strip(), rest[end:].strip()
+    yield f"§ {number} {title}{'' if case is None else f'  Dnr {case}'}".rstrip()
     yield ""
     yield from section_lines(rest, at_start=True)
 
 
-def _without_case(text: str) -> tuple[str, str | None]:
-    """The text without the case number at its start or behind its title; a number of which only the year is left is lost."""
+def _about_the_case(text: str) -> tuple[str, str | None, str]:
+    """The words before a case number, the case number, and the words behind it.
+
+    The title may stand before or behind it; a number of which only the year is left is lost.
+    """
     first = next(_sections_in(text), None)
     until = first[0] if first else min(len(text), 200)
     match = _CASE.search(text, 0, until) or _BARE_CASE.search(text, 0, until + 1)
     if match is None:
-        return text, None
-    case = match["case"].rstrip(".")
+        return "", None, text
     lost = _LOST_CASE.fullmatch(match["case"]) is not None
-    return f"{text[: match.start()]} {text[match.end() :]}".strip(), None if lost else case
+    before = text[: match.start()].strip()
+    if _SENTENCE.search(before):
+        return "", None, text
+    return before, None if lost else match["case"].rstrip("."), text[match.end() :]
 
 
 def section_lines(text: str, at_start: bool = False) -> Iterator[str]:

@@ -23,7 +23,7 @@ _PARTY_HEAD = re.compile(r"(?<![^ ])(?i:parti)[ ]+")
 _VOTE_HEAD = re.compile(r"[ ](?i:röst|röster|omröstning|votering|omr\.?|ja/nej)(?:[ ]\d{1,2})?[ ]+(?=(?i:ja|nej|avst|frånv))")
 _CHOICE = r"(?i:ja|nej|avst(?:år|\.)?|frånv(?:arande|\.)?|-)(?![\wåäö])"
 _CHOICES = re.compile(rf"{_CHOICE}(?:[ ]+{_CHOICE})*+")
-_PARTY = r"(?!(?:Ja|Nej|Avst|JA|NEJ|AVST)(?![\wåäö]))(?:[A-ZÅÄÖ]{1,4}|[A-ZÅÄÖ][a-zåäö]{1,2}|-)"
+_PARTY = r"(?!(?:Ja|Nej|Avst|JA|NEJ|AVST)(?![\wåäö]))(?:[A-ZÅÄÖ]{1,4}(?!\w)|[A-ZÅÄÖ][a-zåäö]{1,2}(?!\w)|-)"
 _PARTIES = re.compile(rf"\(?{_PARTY}\)?(?:[ ]+\(?{_PARTY}\)?)*+(?=[ ]|$)")
 _ROW = re.compile(
     rf"(?P<names>[^\d,()]{{3,90}}?)(?P<office>,[ ][^,()]{{2,30}}?)?[ ]\(?(?P<party>{_PARTY})\)?[ ]+"
