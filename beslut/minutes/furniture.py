@@ -106,6 +106,8 @@ def _beside(lines: Sequence[Line], strong: set[int], weak: set[int]) -> set[int]
         if before in strong or before in taken or after in strong:
             taken.add(position)
             continue
+        if header_tokens(lines[position].text) == {"case"}:
+            continue  # more likely that of the § whose title the page break follows
         alone = after >= len(lines) or lines[after].blank
         while before >= 0 and lines[before].blank:
             before -= 1

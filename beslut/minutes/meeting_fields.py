@@ -126,7 +126,7 @@ def notice_in(found: Sequence[Block]) -> Notice | None:
         fields = _NOTICE_FIELDS.get(block.label) if block.label else None
         if fields is None:
             continue
-        for line in block.lines[:3]:
+        for line in [line for line in block.lines if not line.blank][:3]:
             dated = [day for day, _, _ in days_in(line.text)]
             for name, day in zip(fields, dated, strict=False):
                 if name not in days:

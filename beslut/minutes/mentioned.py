@@ -20,10 +20,14 @@ _GOES_ON = re.compile(r"(?:,|[ ]och|[ ]samt)[ ]")
 def mentioned_people(
     rows: Sequence[Attendance], paragraphs: Iterable[ParagraphText]
 ) -> tuple[Attendance, ...]:
-    """The rows with those added whom the §§ call by a capacity, where the front page lists nobody of that name."""
+    """The rows with those added whom the §§ call by a capacity, where the front page lists nobody of that name.
+
+    Where the front page has a chair, whoever is called so in a § only leads that §.
+    """
     made = list(rows)
     known = {row.name.casefold() for row in rows}
     listed = any(row.capacity is Capacity.MEMBER and not row.roles for row in rows)
+    chaired = any(row.holds(RoleKind.CHAIR) for row in rows)
     for paragraph in paragraphs:
         if listed:
             break
@@ -33,7 +37,8 @@ def mentioned_people(
                 name = mention.name.casefold()
                 row = _row(match.group().lower(), mention)
                 if name in known:
-                    _add_role(made, name, row)
+                    if not chaired:
+                        _add_role(made, name, row)
                     continue
                 known.add(name)
                 made.append(evolve(row, place=text.place(mention.start, mention.end)))

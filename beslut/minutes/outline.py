@@ -55,7 +55,8 @@ class Outline:
 
 _APPENDIX = re.compile(
     r"[ \t]*(?:(?:Bilaga|"
-    r"BILAGA)(?:[ ](?:§[ ]?)?\d+\w?)?(?:[ ]till[ ]§[ ]?\d+(?:[ ]?[a-h](?!\w)|/\d{2,4})?)?(?:[ ,:–-]+[A-ZÅÄÖ][^.]{0,60})?"
+    r"BILAGA)(?:[ ](?:§[ ]?)?\d+\w?)?(?:[ ]till[ ]§[ ]?\d+(?:[ ]?[a-h](?!\w)|/\d{2,4})?)?"
+    r"(?:[ ,:–-]+[A-ZÅÄÖ][^.]{0,60})?"
     r"|(?i:omröstningslista|omröstningsprotokoll|voteringslista|voteringsprotokoll|"
     r"omröstningsbilaga|närvarolista"
     r"|närvaro- och \w+lista|närvaroförteckning|uppropslista)\b[^.]{0,60})"
@@ -68,7 +69,8 @@ def outline(lines: Sequence[Line], stated: ParagraphSpan | None = None) -> Outli
     headings = paragraph_headings(lines, stated)
     first = headings[0].position if headings else len(lines)
     front = tuple(line for position, line in enumerate(lines[:first]) if position not in skipped)
-    paragraphs, appendices = [], []
+    paragraphs: list[ParagraphText] = []
+    appendices: list[tuple[Line, ...]] = []
     for heading, end in zip(headings, [*(h.position for h in headings[1:]), len(lines)], strict=False):
         body = [
             line
