@@ -1,6 +1,7 @@
 """Entries of a list of people: who is listed, whom they replace, and the words behind each."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
@@ -15,6 +16,8 @@ REPLACES = re.compile(
     r"\bers(?:attare)?[ ]?[:.]|\btjg\.?[ ]?f(?:or|\.))[ ]*(?:\(?[a-z]{1,3}\)?[ ])?$",
     re.IGNORECASE,
 )
+# `För Bo Ek har ingen ersättare kunnat kallas` lists nobody.
+_UNREPLACED = re.compile(r"[ \n]har[ \n]ingen[ \n](?:ersättare|kunnat)")
 _LOOSE_PARTY = re.compile(r"[ ]?,[ ]?(?P<party>[a-zåäö]{1,3})(?=$|[ ,;])")
 
 
@@ -47,7 +50,7 @@ class Entry:
 def entries(lines: Sequence[Line]) -> Iterator[Entry]:
     """The entries of these lines, in order."""
     text, starts, sources = _joined(lines)
-    mentions = list(_mentions(text))
+    mentions = [one for one in _mentions(text) if not _UNREPLACED.match(text, one.end)]
     held: list[tuple[Mention, list[tuple[Mention, str]], str]] = []
     for index, mention in enumerate(mentions):
         end = mentions[index + 1].start if index + 1 < len(mentions) else len(text)
@@ -59,7 +62,7 @@ def entries(lines: Sequence[Line]) -> Iterator[Entry]:
             held.append((mention, [], behind))
     for index, (mention, objects, behind) in enumerate(held):
         before = text[_end_before(held, index) : mention.start]
-        line = sources[_last_at(starts, mention.start)]
+        line = sources[max(0, bisect_right(starts, mention.start) - 1)]
         yield Entry(
             name=mention.name,
             party=mention.party,
@@ -111,13 +114,6 @@ def _goes_on(before: str, words: str) -> bool:
         before.count(" ") and last[0].isupper() and before[-len(last) - 2] in ",;"
     )
     return bool(alone and re.match(r"[^\W\d_][\w-]*[ ]?\(", words))
-
-
-def _last_at(starts: Sequence[int], offset: int) -> int:
-    place = 0
-    while place + 1 < len(starts) and starts[place + 1] <= offset:
-        place += 1
-    return place
 
 
 def _mentions(text: str) -> Iterator[Mention]:

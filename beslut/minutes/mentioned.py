@@ -11,8 +11,8 @@ from beslut.minutes.outline import ParagraphText
 from beslut.records import Attendance, Capacity, Person, Role, RoleKind
 
 _CUE = re.compile(
-    r"(?:[Tt]jänstgörande )?(?P<word>[Oo]rdföranden|[Ee]rsättaren|[Ee]rsättarna|"
-    r"tjänstgörande|Tjänstgörande)[ ](?=[A-ZÅÄÖ])"
+    r"(?:[Tt]jänstgörande )?(?P<word>(?:(?:[Ff]örste|[Ff]örsta|[Aa]ndre|[Aa]ndra|1:e|2:e)[ ])?(?:[Vv]ice[ ])?[Oo]rdföranden"
+    r"|[Ee]rsättaren|[Ee]rsättarna|[Ll]edamoten|[Ll]edamöterna|tjänstgörande|Tjänstgörande)[ ](?=[A-ZÅÄÖ])"
 )
 _GOES_ON = re.compile(r"(?:,|[ ]och|[ ]samt)[ ]")
 
@@ -54,19 +54,24 @@ def _covered(text: str, cue: re.Match[str]) -> list[Mention]:
         if (names and _GOES_ON.fullmatch(between) is None) or (not names and between.strip()):
             break
         names.append(mention)
-        if cue["word"].lower() != "ersättarna":
+        if cue["word"].lower() not in ("ersättarna", "ledamöterna"):
             break
     return names
 
 
 def _row(cue: str, mention: Mention) -> Attendance:
     person = Person(name=mention.name)
-    if "ordföranden" in cue:
-        return Attendance(
-            person=person, party=mention.party, capacity=Capacity.MEMBER, roles=(Role(kind=RoleKind.CHAIR),)
-        )
+    if "ordföranden" in cue or "ledam" in cue:
+        roles = (Role(kind=_chair_kind(cue)),) if "ordföranden" in cue else ()
+        return Attendance(person=person, party=mention.party, capacity=Capacity.MEMBER, roles=roles)
     capacity = Capacity.SERVING_SUBSTITUTE if cue.startswith("tjänstgörande") else Capacity.SUBSTITUTE
     return Attendance(person=person, party=mention.party, capacity=capacity)
+
+
+def _chair_kind(cue: str) -> RoleKind:
+    if "vice" not in cue:
+        return RoleKind.CHAIR
+    return RoleKind.SECOND_VICE_CHAIR if "andr" in cue or "2:e" in cue else RoleKind.FIRST_VICE_CHAIR
 
 
 def _add_role(rows: list[Attendance], name: str, told: Attendance) -> None:

@@ -12,6 +12,7 @@ from beslut.messages import message
 from beslut.minutes.attendance import attendance_list
 from beslut.minutes.ballots import listed_ballots
 from beslut.minutes.blocks import Block, blocks
+from beslut.minutes.completed import completed_rows
 from beslut.minutes.bodies import body_in, body_kind, municipality_in
 from beslut.minutes.checks import checked
 from beslut.minutes.documents import Document, open_document
@@ -83,6 +84,7 @@ def read_lines(lines: Sequence[Line], document: str | None = None) -> Reading:
     found = _Found.in_paragraphs(parts.paragraphs)
     facts, notes = _settled(found.asides, listed.disqualified)
     rows = mentioned_people(with_roles(listed.rows, held), parts.paragraphs)
+    rows = completed_rows(rows, parts.paragraphs, facts)
     appended = tuple(_appended(parts))
     meeting = Meeting(
         **fields,

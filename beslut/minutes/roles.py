@@ -97,7 +97,7 @@ def with_roles(rows: Sequence[Attendance], held: Sequence[HeldRole]) -> tuple[At
         index = _row_of(made, one.entry)
         if index is None:
             capacity = _MISSING.get(one.role.kind)
-            if capacity is None or (one.role.kind is RoleKind.ADJUSTER and made):
+            if capacity is None or (one.role.kind is RoleKind.ADJUSTER and _lists_members(made)):
                 continue
             made.append(
                 Attendance(
@@ -111,6 +111,12 @@ def with_roles(rows: Sequence[Attendance], held: Sequence[HeldRole]) -> tuple[At
             continue
         made[index] = _with_role(made[index], one.role)
     return tuple(made)
+
+
+def _lists_members(rows: Sequence[Attendance]) -> bool:
+    """Whether the members are listed, and not only those who are missing or serve."""
+    absent = any(row.capacity is Capacity.ABSENT for row in rows)
+    return bool(rows) and not (absent and all(row.capacity is not Capacity.MEMBER or row.roles for row in rows))
 
 
 def _with_role(row: Attendance, role: Role) -> Attendance:

@@ -66,6 +66,7 @@ _STEPS_IN = re.compile(
     r"\b(?:tjänstgör|träder in|trädde in|går in|gick in|inträder|inträdde|tjänstgjorde|ersätter)\b|\bersätts av\b",
     re.IGNORECASE,
 )
+_PRONOUN = re.compile(r"(?:Han|Hon|Denne|Denna)[ ](?:är|har|anmäler|deltar|deltog|avstår|lämnar)\b")
 _LISTS = frozenset({Section.DISQUALIFICATION, Section.DECLINED})
 _NEVER = frozenset({Section.RESERVATION, Section.DOCUMENTS, Section.RECIPIENTS, Section.EARLIER})
 
@@ -120,15 +121,20 @@ def _worth_reading(text: str) -> bool:
 
 
 def _of_part(paragraph: ParagraphText, part: Part, text: Running) -> Iterator[tuple[Stated, int]]:
+    before: Sequence[Found] = ()
     for start, end in sentences(text.text):
         sentence = text.text[start:end]
+        spoken_of, before = before, actors_in(sentence)
         speaks = _DECLARES.search(sentence) or _TAKES_NO_PART.search(sentence) or _INVERTED.search(sentence)
         listed = part.section in _LISTS and speaks is None and _is_list(sentence)
         if (speaks is None and not listed) or _NOBODY.search(sentence):
             continue
         if speaks is not None and not _concerns_the_matter(sentence, part.section):
             continue
-        for found in _subjects(sentence, listed):
+        subjects = _subjects(sentence, listed)
+        if not subjects and len(spoken_of) == 1 and _PRONOUN.match(sentence):
+            subjects = spoken_of
+        for found in subjects:
             yield _stated(paragraph, part, sentence, found, text, start), end
 
 

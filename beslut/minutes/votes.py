@@ -33,7 +33,7 @@ _COUNTS = re.compile(
         |frånvarande)(?:(?:[ ]?-[ ]?|[ ])röst(?:er)?)?\b(?!:)
       | (?<![\w-])(?P<head>ja|nej|avst(?:år|od)?
         |frånv(?:arande)?)(?:[ -]?röst(?:er)?)?[ ]?[:=]?[ ]?(?P<m>\d{{1,3}})(?![\d:.,/]*\d)
-      | (?<![\w-])(?P<o>{_FIGURE})[ ](?:ledamot|ledamöter)[ ](?:som[ ])?(?P<was>avstår|avstod
+      | (?<![\w-])(?P<o>{_FIGURE})[ ](?:(?:ledamot|ledamöter)[ ](?:som[ ])?|som[ ])(?P<was>avstår|avstod
         |är[ ]frånvarande|var[ ]frånvarande)
       | (?P<versus>(?<!\d)(?P<for>\d{{1,3}})(?:[ ]röster)?[ ]mot[ ](?P<against>\d{{1,3}})(?:[ ]röster)?(?![\d.,]*\d))
     """,
