@@ -40,7 +40,14 @@ def html_document(data: bytes, name: str) -> Document:
     except ImportError:
         raise MissingExtra("documents", needed_for="HTML") from None
     text, warnings = _text(data, name)
-    lines = list(text_lines(text))
+    try:
+        lines = list(text_lines(text))
+    except ValueError:
+        refuse(
+            name,
+            message("the web page is nested too deep to be read whole"),
+            message("Save the page as it is shown, or give its PDF."),
+        )
     if not any(line.strip() for line in lines):
         refuse(
             name,

@@ -23,7 +23,10 @@ _HIDDEN = re.compile(r"display[ ]*:[ ]*none|visibility[ ]*:[ ]*hidden", re.IGNOR
 
 
 def text_lines(page: str) -> Iterator[str]:
-    """The lines of the page; what scripts, menus and hidden elements hold is left out."""
+    """The lines of the page; what scripts, menus and hidden elements hold is left out.
+
+    Raises `ValueError` where elements are nested so deep that the parser gives up and leaves out the rest.
+    """
     root = _parsed(page)
     if root is None:
         return
@@ -39,9 +42,12 @@ def _parsed(page: str) -> Any:
     """The tree of the page; neither the network nor any file is read for it."""
     parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
     try:
-        return html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
+        root = html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
+    if any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log):
+        raise ValueError("nested too deep")
+    return root
 
 
 class _Writer:
@@ -115,10 +121,13 @@ class _Writer:
         """A list of terms: each term beside its values, as a row of a table."""
         self._end()
         rows: list[list[list[str]]] = []
-        for child in element.iter("dt", "dd"):
-            if child.tag == "dt" or not rows:
+        found = list(element.iter("dt", "dd"))
+        for one in found:
+            one.drop_tree()  # the parser puts a <dd> that follows an open one inside it
+        for one in found:
+            if one.tag == "dt" or not rows:
                 rows.append([[], []])
-            rows[-1][0 if child.tag == "dt" else 1] += _inner(child)
+            rows[-1][0 if one.tag == "dt" else 1] += _inner(one)
         self._lines += table_lines(rows)
 
 

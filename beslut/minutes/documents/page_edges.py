@@ -13,7 +13,7 @@ from attrs import frozen
 from beslut.minutes.documents.rows import Row
 from beslut.minutes.vocabulary import section_heading
 
-_FIGURES = re.compile(r"\d+")
+_FIGURES = re.compile(r"\d{1,9}")
 _MOST_PAGES = 0.6
 _DEEPEST_EDGE = 0.2
 _SAME_HEIGHT = 4.0

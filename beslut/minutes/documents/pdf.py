@@ -11,7 +11,8 @@ from beslut.minutes.documents.rows import Row, printed_rows
 from beslut.minutes.lines import Line, clean_text
 
 _SIGNED = re.compile(
-    r"(?:elektronisk|digital)\w*[ ]+(?:signer|underskri)|signera[dt]|signatursida|signeringssida|verifikat|e-signatur|transaktion",
+    r"(?:elektronisk|digital)\w*[ ]+(?:signer|underskri)|signera[dt]|signatursida|signeringssida"
+    r"|verifikat|e-signatur|transaktion",
     re.IGNORECASE,
 )
 # All that a footer can tell of a meeting; the rest of it is addresses and places to sign.

@@ -42,6 +42,7 @@ _NARROWEST_SHAPE, _WIDEST_SHAPE = 0.01, 0.055
 
 # A line is looked at word by word where it is wider than its letters by almost one more and what setting adds.
 _SURPLUS, _LOOSELY_SET = 9, 1.02
+_FAR = 1e5  # points; what a damaged page places farther off, or nowhere, has no column
 _SURE_GAP, _LIKELY_GAP, _TIMES_THE_SMALLEST = 2.6, 1.25, 1.8
 
 
@@ -129,6 +130,9 @@ class Pages:
             x, y = self._origin(text_page, start)
             left, bottom, right, top = self._loose_box(text_page, start + len(text) - 1)
             height = max(top - bottom, 1.0)
+            if not (-_FAR < x < _FAR and -_FAR < y < _FAR and -_FAR < right < _FAR):
+                on_edge.append(_letters(text))
+                continue
             if left - x < height and (bottom > y + height or top < y - height) and len(text) > 3:
                 on_edge.append(_letters(text))
                 continue

@@ -17,6 +17,7 @@ from attrs import frozen
 _SAME_BASELINE = 2.5
 _BLANK_LINE = 1.45
 _USUAL_LEADING = 13.0
+_WIDEST = 400
 _BULLET = re.compile(r"(?:[•▪·◦*\u2013\u2014\uf0b7-]|\d{1,2}[.)]|[a-zåäö][.)]|att)")
 
 
@@ -96,7 +97,7 @@ def _columns(rows: Sequence[Sequence[Piece]], unit: float) -> dict[float, int]:
             wanted[left] = max(wanted.get(left, 0), len(before.text) + 2)
     columns: list[int] = []
     for stop, place in enumerate(first):
-        column = round((place - first[0]) / unit)
+        column = min(round((place - first[0]) / unit), _WIDEST)
         if stop:
             column = max(column, columns[-1] + 1)
         for left, length in room[stop].items():
