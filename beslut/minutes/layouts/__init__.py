@@ -13,6 +13,7 @@ from beslut.minutes.layouts import (
     all_but,
     attendance_table,
     columns_apart,
+    misread,
     page_a_line,
     roll_call_table,
     signed_below,
@@ -31,6 +32,7 @@ class Layout:
 
 
 LAYOUTS: tuple[Layout, ...] = (
+    Layout(name="misread", fits=misread.fits, arrange=misread.arrange),
     Layout(name="page_a_line", fits=page_a_line.fits, arrange=page_a_line.arrange),
     Layout(name="all_but", fits=all_but.fits, arrange=all_but.arrange),
     Layout(name="roll_call_table", fits=roll_call_table.fits, arrange=roll_call_table.arrange),
