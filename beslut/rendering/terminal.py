@@ -20,8 +20,9 @@ def terminal(reports: Sequence[Report], setting: Setting) -> str:
 
 
 def _lines(report: Report, setting: Setting) -> Iterator[str]:
-    title = words(report.title, setting.lang)
-    yield from textwrap.wrap(title, setting.width)
+    title = textwrap.wrap(words(report.title, setting.lang), setting.width)
+    yield from title
+    yield "=" * max(map(len, title))
     yield ""
     if report.rows:
         yield "\n\n".join(_table(columns) for columns in folded(_columns(report, setting), setting.width))

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from beslut.messages import Message, message
 from beslut.participation import Standing, Status
-from beslut.records import ParagraphNumber, Place
+from beslut.records import Capacity, ParagraphNumber, Place
 from beslut.reports.account import Account, documents
 from beslut.reports.decisions import PARAGRAPH, TITLE, reasons_of, with_meeting
 from beslut.reports.report import Cell, Column, Report, Value
@@ -61,13 +61,22 @@ def _row(one: Account, tally: Tally) -> tuple[Cell, ...]:
     roster = one.participation.rosters[tally.paragraph]
     text = one.paragraph(tally.paragraph)
     place = text.place if text else None
-    aside = [each for status in _ASIDE for each in roster.with_status(status)]
+    aside = [each for status in _ASIDE for each in roster.with_status(status) if not _merely_away(each)]
     return (
         Cell(str(tally.paragraph), place=place),
         Cell(text.title if text else None),
         Cell(tuple(map(named, roster.with_status(Status.TOOK_PART))) or None),
         Cell(tuple(_with_status(each) for each in aside) or None),
         Cell(tuple(_with_reason(each) for each in roster.with_status(Status.UNKNOWN)) or None),
+    )
+
+
+def _merely_away(standing: Standing) -> bool:
+    """Whether this is a substitute who left: nobody had expected the person to take part."""
+    return (
+        standing.status is Status.ABSENT
+        and standing.seat is None
+        and standing.capacity is Capacity.SUBSTITUTE
     )
 
 

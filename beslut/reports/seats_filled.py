@@ -25,7 +25,7 @@ class SeatsFilled:
 
     `members_present` is definition A: members present of members, meeting by meeting. `seats` is definition B:
     filled seats of seats × meetings. `heads` is definition C: members and substitutes present of all whom the
-    minutes name. `empty` counts empty chairs (tomma stolar), meetings added together.
+    minutes name, or of all elected where the body is told to have more. `empty` counts empty chairs (tomma stolar), meetings added together.
     """
 
     party: str | None
@@ -95,12 +95,20 @@ def _added(total: _Sum, party: str | None, here: Sequence[tuple[Appearance, bool
         present=total.present + sum(one.attended for one in members),
         members=total.members + len(members),
         heads=total.heads + sum(one.attended for one, _ in mine),
-        named=total.named + len(mine),
+        named=total.named + max(len(mine), _elected(party, meeting)),
         empty_low=total.empty_low + max(0, open_seats - unplaced),
         empty_high=total.empty_high + max(0, open_seats - max(0, unplaced - elsewhere)),
         unlisted=total.unlisted + unlisted,
         vacant=total.vacant + max(0, (stated or 0) - len(members) - unlisted),
     )
+
+
+def _elected(party: str | None, meeting: Meeting) -> int:
+    """How many are elected to the body as a whole, where that is known: its members and substitutes."""
+    body = meeting.body
+    if party is not None or body is None or body.seats is None or body.substitutes is None:
+        return 0
+    return body.seats + body.substitutes
 
 
 def _filled(one: Appearance) -> bool:
