@@ -2,9 +2,9 @@
 
 import sys
 
-from bench import importing, loading
+from bench import importing, loading, reading
 
-FIGURES = (("importing", importing.figures), ("loading", loading.figures))
+FIGURES = (("importing", importing.figures), ("loading", loading.figures), ("reading", reading.figures))
 """Every figure by name, in the order they are run; each gives tables one by one."""
 
 
