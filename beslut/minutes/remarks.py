@@ -183,7 +183,8 @@ def _joined(spans: list[ParagraphSpan]) -> ParagraphSpan | None:
         return None
     inside = [str(one) for span in spans for one in span.included]
     outside = [str(one) for span in spans for one in span.excluded]
-    return ParagraphSpan(", ".join([*inside, *(["ej " + ", ".join(outside)] if outside else [])]))
+    # Figures that are no §§ after all may make no span together.
+    return _span(", ".join([*inside, *(["ej " + ", ".join(outside)] if outside else [])]))
 
 
 _BEHIND_A_TITLE = re.compile(

@@ -8,7 +8,7 @@ from attrs import define, field
 from beslut.minutes.layouts.page_a_line.chains import Known, known_people
 from beslut.minutes.layouts.page_a_line.front import front_lines
 from beslut.minutes.layouts.page_a_line.labels import labels_in, without_leaders
-from beslut.minutes.layouts.page_a_line.openings import Opening, listed_titles, openings, opens_paragraph
+from beslut.minutes.layouts.page_a_line.openings import Opening, front_end, listed_titles, openings, opens_paragraph
 from beslut.minutes.layouts.page_a_line.pages import Page, numbered_pages, page_of
 from beslut.minutes.layouts.page_a_line.party_style import with_parties_behind
 from beslut.minutes.layouts.page_a_line.sections import paragraph_lines, section_lines
@@ -77,11 +77,15 @@ def _take_apart(lines: Sequence[Line], laid: _Laid) -> list[Line]:
         text = _without_lists(page, laid)
         if not text:
             continue
+        cut = 0
         if _is_front(text) or not (bodies or opens_paragraph(text, laid.titles)):
-            laid.front.append((_without_contents(text, laid), line))
-        else:
+            front = _without_contents(text, laid)
+            cut = front_end(front) if _is_front(front) else len(text)
+            laid.front.append((front[:cut], line))
+            cut = cut if cut < len(front) else len(text)
+        if text[cut:]:
             bodies = True
-            laid.bodies.append(Page(page.line, page.header, text))
+            laid.bodies.append(Page(page.line, page.header, text[cut:]))
     return before
 
 

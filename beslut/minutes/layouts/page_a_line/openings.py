@@ -12,10 +12,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import evolve, frozen
 
 from beslut.minutes.headings import Heading, rising
+from beslut.minutes.layouts.page_a_line.labels import labels_in
 from beslut.records import ParagraphNumber, ParagraphSpan
 
 _NUMBER = r"\d{1,4}(?:[ ]?[a-h](?![\wåäö]))?"
-_CASE = r"[Dd]nr|[Dd]iarienummer|(?:19|20)\d\d[-/:]\d|[A-ZÅÄÖ]{2,6}[ ]?\d{2,4}[-/:]\d"
+_CASE = r"[Dd]nr|[Dd]iarienummer|(?:19|20)\d\d[-/:.]\d|[A-ZÅÄÖ]{2,6}[ ]?\d{2,4}[-/:]\d"
 _CANDIDATE = re.compile(
     rf"""(?<![\w/:.,§$-])(?P<again>[Ff]orts(?:ättning|\.)?[ ])?
     (?:(?P<prefix>[A-ZÅÄÖ][A-Za-zåäö]{{1,7}})[ ]?)?(?P<sign>[§$]{{1,2}}[ ]?)?
@@ -73,6 +74,21 @@ def opens_paragraph(text: str, titles: Mapping[str, str]) -> bool:
     ) or any(True for _ in _by_title([text], titles))
 
 
+def front_end(text: str) -> int:
+    """Where the first § opens on a page that begins as a front page; the length of the text where none does.
+
+    No label may follow soon: `§ 58 Justerare Bo Ek` in an attendance list opens nothing.
+    """
+    for one in _candidates(0, text):
+        clear = one.prefix is not None or one.weight >= _LIKELY
+        if clear and not one.again and len(list(labels_in(text[one.end : one.end + _REACH]))) < 2:
+            soon = next(labels_in(text[one.end : one.end + _LABEL]), None)
+            if soon is None or soon.start:
+                return one.start
+    return len(text)
+
+
+_REACH, _LABEL = 400, 60
 _LIKELY = 6
 _SURE = 7
 

@@ -18,7 +18,7 @@ _WITHIN = frozenset(
 _CASE = re.compile(
     r"[ ]*(?:(?:[Dd]nr|[Dd]iarienummer|[Ää]rendenummer)\.?:?[ ]*)(?P<case>(?:[A-ZÅÄÖ]{1,6}[ ])?[\w/:.-]*\d[\w/:.-]*)(?=[ ]|$)[ ]*"
 )
-_BARE_CASE = re.compile(r"[ ](?P<case>(?:[A-ZÅÄÖ]{1,6}[ ])?(?:19|20)\d\d[/:]\d{1,6})(?=[ ]|$)[ ]*")
+_BARE_CASE = re.compile(r"(?:^|[ ])(?P<case>(?:[A-ZÅÄÖ]{1,6}[ ])?(?:19|20)\d\d[/:.]\d{1,6})(?=[ ]|$)[ ]*")
 _LOST_CASE = re.compile(r"(?:[A-ZÅÄÖ]{1,6}[ ])?(?:19|20)?\d\d[./:-]?")
 _LINKS = frozenset("av för i till om från vid på mellan under över kring mot hos och eller samt med enligt inom som utan".split())
 
