@@ -1,6 +1,7 @@
 """Mistakes on the command line (felaktiga kommandon), told as every other error is: place, cause, mend."""
 
 from collections.abc import Callable, Mapping
+from difflib import get_close_matches
 from typing import Any
 
 from typer.exceptions import TyperException
@@ -25,7 +26,8 @@ def in_our_words(error: TyperException) -> InputError:
 def _mend(error: Any, command: str) -> Message:
     near = getattr(error, "possibilities", None)
     if near:
-        return message("Did you mean {option}?", option=sorted(near)[0])
+        (nearest,) = get_close_matches(error.option_name, near, n=1, cutoff=0)
+        return message("Did you mean {option}?", option=nearest)
     return message("See {command} --help.", command=command)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from datetime import date
 
 from beslut.messages import Message, message, translate
@@ -47,7 +46,7 @@ def _share(share: Share) -> Message:
 def printable(text: str) -> str:
     r"""The text on one line, with nothing in it that moves the cursor, changes colours or turns the writing around.
 
-    White space becomes single blanks; every other control and formatting character becomes U+FFFD.
+    White space becomes single blanks; whatever else cannot be printed becomes U+FFFD.
 
     >>> printable("Maja\tSundin")
     'Maja Sundin'
@@ -55,4 +54,4 @@ def printable(text: str) -> str:
     line = " ".join(text.split())
     if line.isprintable():
         return line
-    return "".join("\ufffd" if unicodedata.category(sign) in ("Cc", "Cf", "Cs") else sign for sign in line)
+    return "".join(sign if sign.isprintable() else "\ufffd" for sign in line)

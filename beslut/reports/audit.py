@@ -25,7 +25,7 @@ _QUESTION_COLUMNS = (
     PARAGRAPH,
     Column(name="kind", label=message("Kind")),
     Column(name="what", label=message("What the record cannot answer"), prose=True),
-    Column(name="place", label=message("Line"), prose=True),
+    Column(name="line", label=message("Line"), prose=True),
 )
 _ASIDE = (Status.DECLINED, Status.DISQUALIFIED, Status.ABSENT)
 

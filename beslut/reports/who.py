@@ -21,7 +21,7 @@ _COLUMNS = (
     Column(name="participation", label=message("Participation"), prose=True),
     Column(name="vote", label=message("Voted"), prose=True),
     Column(name="reason", label=message("Reason"), prose=True),
-    Column(name="place", label=message("Line")),
+    Column(name="line", label=message("Line")),
     Column(name="words", label=message("Words of the minutes"), prose=True),
 )
 

@@ -1,0 +1,45 @@
+"""The command as a process of its own: what only shows there."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "granvik-ks-2024-03-05.txt"
+COMMAND = [sys.executable, "-m", "beslut.cli"]
+
+
+def test_the_command_prints_and_ends_with_its_exit_code(tmp_path):
+    done = subprocess.run([*COMMAND, "decisions", EXAMPLE, "missing.txt"], capture_output=True, cwd=tmp_path)
+    assert done.returncode == 2
+    assert "Norrby" in done.stdout.decode()
+    assert done.stderr.decode().startswith("missing.txt")
+
+
+def test_a_reader_that_goes_away_is_no_crash():
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run([*COMMAND, "attendance", EXAMPLE], stdout=writing, stderr=subprocess.PIPE)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
+def test_a_terminal_without_the_letters_still_gets_the_report():
+    done = subprocess.run(
+        [*COMMAND, "decisions", EXAMPLE],
+        capture_output=True,
+        env={**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"},
+    )
+    assert done.returncode == 0
+    assert b"Norrby" in done.stdout
+
+
+def test_an_interrupt_ends_the_run_without_a_trace(tmp_path):
+    pipe = tmp_path / "slow.txt"
+    os.mkfifo(pipe)
+    process = subprocess.Popen([*COMMAND, "decisions", pipe], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    with pipe.open("wb"):  # opens once the command has begun to read
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=60)
+    assert (process.returncode, out, err) == (130, b"", b"")
