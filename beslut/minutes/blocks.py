@@ -80,7 +80,11 @@ def _holder(made: Sequence[_Open], line: Line) -> _Open:
 
 def _same_column(held: Sequence[Line], line: Line) -> bool:
     """Whether the label before this one stood on the line just above: then this may be the rest of it."""
-    return all(other.page == line.page and other.number >= line.number - 2 for other in held)
+    beside = [other for other in held if not other.blank]
+    return (
+        all(other.page == line.page and other.number >= line.number - 2 for other in held)
+        and len(beside) <= line.number - min((other.number for other in beside), default=line.number)
+    )
 
 
 def _whole_labels(lines: Sequence[Line]) -> Iterator[Line]:
@@ -114,10 +118,14 @@ def _pieces(lines: Iterable[Line]) -> Iterator[_Piece]:
         yield from _line_pieces(line)
 
 
+_WINDOW = 300
+
+
 def _line_pieces(line: Line) -> Iterator[_Piece]:
     """The labels of a line, each followed by its value; a value keeps its columns."""
     text, position = _LEADERS.sub(lambda match: " " * len(match.group()), line.text), 0
     held_from = 0
+    lead = len(text) - len(text.lstrip())
     starts = [0, *(match.end() for match in _COLUMN.finditer(text))]
     for start in starts:
         if start < position or start >= len(text):
@@ -126,7 +134,7 @@ def _line_pieces(line: Line) -> Iterator[_Piece]:
         while (found := _accepted(text, at)) is not None:
             if text[held_from:at].strip():
                 yield _Piece(None, line.saying(text[held_from:at].rstrip()))
-            yield _Piece(found, line, left=line.text[:at].strip() == "")
+            yield _Piece(found, line, left=at <= lead)
             at = held_from = at + found.end
             position = at
             if at >= len(text):
@@ -136,14 +144,17 @@ def _line_pieces(line: Line) -> Iterator[_Piece]:
 
 
 def _accepted(text: str, at: int) -> Labelled | None:
-    """The label at this position, unless it is more likely the start of a sentence."""
-    rest = text[at:]
+    """The label at this position, unless it is more likely the start of a sentence.
+
+    Only a window of the line is looked at, so that a line without end takes time in proportion to its length.
+    """
+    rest = text[at : at + _WINDOW]
     found = label_at(rest)
     if found is None:
         column = _COLUMN.split(rest.strip(), maxsplit=1)[0]
         torn = torn_label(column) if " " in column else None
         return None if torn is None else evolve(torn, end=rest.find(column) + len(column))
-    if at and found.label in _LISTS and ":" not in rest[: found.end] and text[:at].strip():
+    if at and found.label in _LISTS and ":" not in rest[: found.end] and text[max(0, at - _WINDOW) : at].strip():
         return None
     if found.label is Label.GROUP:
         return found if not rest[found.end :].strip() and at == 0 else None

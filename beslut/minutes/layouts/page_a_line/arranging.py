@@ -8,7 +8,7 @@ from attrs import define, field
 from beslut.minutes.layouts.page_a_line.chains import Known, known_people
 from beslut.minutes.layouts.page_a_line.front import front_lines
 from beslut.minutes.layouts.page_a_line.labels import labels_in, without_leaders
-from beslut.minutes.layouts.page_a_line.openings import Opening, front_end, listed_titles, openings, opens_paragraph
+from beslut.minutes.layouts.page_a_line.openings import Opening, front_end, listed_matters, openings, opens_paragraph
 from beslut.minutes.layouts.page_a_line.pages import Page, numbered_pages, page_of
 from beslut.minutes.layouts.page_a_line.party_style import with_parties_behind
 from beslut.minutes.layouts.page_a_line.sections import paragraph_lines, section_lines
@@ -90,13 +90,13 @@ def _take_apart(lines: Sequence[Line], laid: _Laid) -> list[Line]:
 
 
 def _without_contents(text: str, laid: _Laid) -> str:
-    """The text up to a list of matters, whose titles are kept."""
+    """The text without a list of matters, whose titles are kept."""
     for mark in labels_in(text):
         if mark.label is Label.CONTENTS:
-            titles = listed_titles(text[mark.end :])
+            titles, end = listed_matters(text[mark.end :])
             if len(titles) > 1:
                 laid.titles.update(titles)
-                return text[: mark.start]
+                return f"{text[: mark.start]}{text[mark.end + end :]}"
     return text
 
 

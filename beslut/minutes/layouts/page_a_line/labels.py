@@ -12,6 +12,7 @@ _LEADERS = re.compile(r"[.…_]{2,}")
 _FOLLOWS = re.compile(r"[A-ZÅÄÖ\d§(\"”]|kl\b|klockan\b|den\b|$")
 _WITHIN = frozenset(["av", "om", "i", "på", "till", "som", "för", "från", "den", "enligt", "och", "vice", "se"])
 _LONGEST = 60
+_LISTS = frozenset({Label.DECIDING, Label.LIST, Label.SERVING, Label.SUBSTITUTES, Label.NOT_SERVING, Label.ABSENT})
 
 
 @frozen
@@ -31,7 +32,7 @@ def without_leaders(text: str) -> str:
 
 def labels_in(text: str) -> Iterator[Mark]:
     """The labels in the text, in order: each begins with a capital, and a value or another label may follow it."""
-    position = 0
+    position, latest = 0, None
     for match in _CAPITAL.finditer(text):
         start = match.start()
         if start < position:
@@ -41,12 +42,15 @@ def labels_in(text: str) -> Iterator[Mark]:
             continue
         end = start + found.end
         if _is_label(text, start, end, found.label, bool(position) and not text[position:start].strip()):
+            if found.label is Label.CHAIR and latest in _LISTS and text[max(0, start - 3) : start].rstrip().endswith(")"):
+                continue  # `Bo Ek (S) Ordförande Eva Berg (M)`: the office stands behind the name
+            latest = found.label
             yield Mark(found.label, text[start:end].strip(" :."), start, end)
             position = end
 
 
 def _is_label(text: str, start: int, end: int, label: Label, after_label: bool) -> bool:
-    before, after = text[:start][-40:].rstrip(), text[end : end + 12]
+    before, after = text[max(0, start - 40) : start].rstrip(), text[end : end + 12]
     if after.startswith("(") or not _FOLLOWS.match(after):
         return False
     last = before.rsplit(" ", 1)[-1].lower()

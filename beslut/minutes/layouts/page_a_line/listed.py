@@ -17,7 +17,7 @@ _OFFICES = frozenset(
     "Kommunfullmäktige Kommunfullmäktiges Kommunstyrelsen Kommunstyrelsens Tjänstgörande Sekreterare Justerare Gruppledare".split()
 )
 _TIMES = re.compile(r"\bkl(?:ockan|\.)?[ ]*(?:\d{1,2}[.:]\d{2}(?:[ ]*[-–—]?[ ]*\d{1,2}[.:]\d{2})?[ ]*[-–—]?)?")
-_SPAN = re.compile(r"[ ]*(?P<span>§*[ ]?\d{1,4}(?:[ ]?[-–,][ ]?\d{1,4})*)(?=[ ]|$)")
+_SPAN = re.compile(r"[ ]*(?P<span>§*[ ]?\d{1,4}(?:[ ]?[-–—,][ ]?§*[ ]?\d{1,4})*)(?=[ ,;]|$)")
 
 
 @frozen

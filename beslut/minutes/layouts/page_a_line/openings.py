@@ -135,11 +135,45 @@ def _by_title(texts: Sequence[str], titles: Mapping[str, str]) -> Iterator[Openi
                 yield Opening(page, start, start, ParagraphNumber(number), _SURE)
 
 
-_MATTER = re.compile(
-    rf"(?<![\w/:.,-])(?:§[ ]?)?(?P<number>{_NUMBER})[ ]+(?P<title>[A-ZÅÄÖ][^\n]{{2,150}}?)(?:[ ]+\d{{1,3}})?(?=[ ]+(?:§[ ]?)?\d{{1,4}}[ ]+[A-ZÅÄÖ]|[ ]*$)"
-)
+_MATTER = re.compile(rf"(?<![\w/:.,–-])(?P<sign>[§$][ ]?)?(?P<number>{_NUMBER})[ .…]+(?=[A-ZÅÄÖ])")
+_PAGE = re.compile(r"[ .…_]+\d{1,3}(?=[ ]|$)")
+_LEADERS = re.compile(r"[ .…_]*$")
+_TITLE = 160
 
 
-def listed_titles(text: str) -> Mapping[str, str]:
-    """The numbers and titles of a list of matters that has been poured out into one line."""
-    return {match["number"]: match["title"].strip(" .…") for match in _MATTER.finditer(text)}
+def listed_matters(text: str) -> tuple[Mapping[str, str], int]:
+    """The numbers and titles of a list of matters poured out into one line, and where the list ends.
+
+    The numbers rise one by one or nearly so, each title is short, and a page number may stand behind it.
+    """
+    found: list[re.Match[str]] = []
+    for match in _MATTER.finditer(text):
+        if found and not (0 <= match.start() - found[-1].end() <= _TITLE):
+            break
+        if found and not 0 < _first_number(match) - _first_number(found[-1]) < 9:
+            continue
+        found.append(match)
+    titles = {}
+    end = 0
+    for place, match in enumerate(found):
+        until = found[place + 1].start() if place + 1 < len(found) else _last_end(text, match.end())
+        words = text[match.end() : until]
+        page = None
+        for page in _PAGE.finditer(words):
+            if place + 1 == len(found):
+                break
+        end = match.end() + page.end() if page is not None and place + 1 == len(found) else until
+        if page is not None and (place + 1 == len(found) or not words[page.end() :].strip()):
+            words = words[: page.start()]
+        titles[match["number"]] = _LEADERS.sub("", words).strip()
+    return titles, end
+
+
+def _first_number(match: re.Match[str]) -> int:
+    return ParagraphNumber(match["number"]).number
+
+
+def _last_end(text: str, start: int) -> int:
+    """Where the last title ends when no number follows it: at the next label, or soon."""
+    label = next(labels_in(text[start + 1 : start + _TITLE]), None)
+    return min(len(text), start + _TITLE) if label is None else start + 1 + label.start
