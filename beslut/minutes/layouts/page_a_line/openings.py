@@ -12,7 +12,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import evolve, frozen
 
 from beslut.minutes.headings import Heading, rising
+from beslut.minutes.layouts.page_a_line.first_names import begins_a_name
 from beslut.minutes.layouts.page_a_line.labels import labels_in
+from beslut.minutes.layouts.page_a_line.sections import sections_in
+from beslut.minutes.vocabulary import Label
 from beslut.records import ParagraphNumber, ParagraphSpan
 
 _NUMBER = r"\d{1,4}(?:[ ]?[a-h](?![\wåäö]))?"
@@ -27,6 +30,7 @@ _CANDIDATE = re.compile(
 _NO_PREFIX = frozenset(
     ["Omr", "Sid", "Sida", "Blad", "Nr", "Dnr", "Kl", "Den", "Bilaga", "Antal", "Ja", "Nej", "Avst", "Av", "Till", "Från"]
 )
+_WORD = re.compile(r"[\w-]*")
 _BOUND = re.compile(r"(?:[.!?:][\"”)]?|[\"”])[ ]*$")
 _COUNTS_THINGS = re.compile(
     r"(?:\b(?:sid(?:a|an)?|blad|nr|kl|klockan|årskurs|omr|väg|bilaga|bilagor|punkt|etapp|kapitel|den|av|till|och|\w*lista|\w*bilaga)|[,(–-])[ ]*$",
@@ -58,8 +62,8 @@ def openings(
     found = _with_usual_prefix(found)
     if stated is not None and any(stated.covers(one.number) for one in found):
         found = [evolve(one, weight=one.weight + 5) for one in found if stated.covers(one.number)]
-    fresh = [one for one in found if not one.again and one.weight >= (_SURE if stated is None else _LIKELY)]
-    numbered = {str(one.number) for one in fresh if one.weight >= _SURE}
+    fresh = [one for one in found if not one.again and one.weight >= _LIKELY]
+    numbered = {str(one.number) for one in fresh if one.weight > _LIKELY}
     fresh += _by_title(texts, {number: title for number, title in titles.items() if number not in numbered})
     fresh.sort(key=lambda one: (one.page, one.start))
     headings = [Heading(position=place, number=one.number, rest="") for place, one in enumerate(fresh)]
@@ -69,9 +73,14 @@ def openings(
 
 def opens_paragraph(text: str, titles: Mapping[str, str]) -> bool:
     """Whether a § seems to open on this page, judged by the page alone."""
-    return any(
-        one.weight >= _SURE or (one.prefix is not None and len(one.prefix) < 5) for one in _candidates(0, text)
-    ) or any(True for _ in _by_title([text], titles))
+    return (
+        any(
+            one.weight >= _SURE or (one.prefix is not None and len(one.prefix) < 5)
+            for one in _candidates(0, text)
+        )
+        or any(True for _ in _by_title([text], titles))
+        or (next(sections_in(text), None) is not None and len(list(labels_in(text))) < 3)
+    )
 
 
 def front_end(text: str) -> int:
@@ -79,8 +88,9 @@ def front_end(text: str) -> int:
 
     No label may follow soon: `§ 58 Justerare Bo Ek` in an attendance list opens nothing.
     """
+    stated = _stated(text)
     for one in _candidates(0, text):
-        clear = one.prefix is not None or one.weight >= _LIKELY
+        clear = one.prefix is not None or one.weight > _LIKELY or (stated and stated.covers(one.number))
         if clear and not one.again and len(list(labels_in(text[one.end : one.end + _REACH]))) < 2:
             soon = next(labels_in(text[one.end : one.end + _LABEL]), None)
             if soon is None or soon.start:
@@ -88,8 +98,18 @@ def front_end(text: str) -> int:
     return len(text)
 
 
+def _stated(text: str) -> ParagraphSpan | None:
+    """The §§ that the page itself says the minutes hold."""
+    for mark in labels_in(text):
+        match = _RANGE.match(text, mark.end) if mark.label is Label.PARAGRAPHS else None
+        if match is not None and int(match["first"]) <= int(match["last"]):
+            return ParagraphSpan(f"{match['first']}-{match['last']}")
+    return None
+
+
+_RANGE = re.compile(r"[§ ]*(?P<first>\d{1,4})[ ]?[-–—][ ]?(?P<last>\d{1,4})(?!\d)")
 _REACH, _LABEL = 400, 60
-_LIKELY = 6
+_LIKELY = 5
 _SURE = 7
 
 
@@ -101,6 +121,8 @@ def _candidates(page: int, text: str) -> Iterator[Opening]:
         before = text[max(0, match.start() - 30) : match.start()]
         bound = not before.strip() or _BOUND.search(before) is not None
         signed = bool(match["sign"] or match["behind"])
+        if not (bound or signed or match["case"] or match["again"]) and begins_a_name(_WORD.match(text, match.end())[0]):  # type: ignore[index]
+            continue
         if _COUNTS_THINGS.search(before) and not match["again"] and not (signed and match["case"]):
             continue
         weight = (6 if signed else 0) + (4 if match["case"] else 0) + (5 if bound else 0) + (2 if not before.strip() else 0)  # fmt: skip

@@ -39,7 +39,7 @@ def _about_the_case(text: str) -> tuple[str, str | None, str]:
 
     The title may stand before or behind it; a number of which only the year is left is lost.
     """
-    first = next(_sections_in(text), None)
+    first = next(sections_in(text), None)
     until = first[0] if first else min(len(text), 200)
     match = _CASE.search(text, 0, until) or _BARE_CASE.search(text, 0, until + 1)
     if match is None:
@@ -54,7 +54,7 @@ def _about_the_case(text: str) -> tuple[str, str | None, str]:
 def section_lines(text: str, at_start: bool = False) -> Iterator[str]:
     """The text with every section heading on a line of its own."""
     position = 0
-    for start, end, _ in _sections_in(text):
+    for start, end, _ in sections_in(text):
         if text[position:start].strip():
             yield text[position:start].strip()
         if start or at_start:
@@ -65,7 +65,7 @@ def section_lines(text: str, at_start: bool = False) -> Iterator[str]:
         yield text[position:].strip()
 
 
-def _sections_in(text: str) -> Iterator[tuple[int, int, Section]]:
+def sections_in(text: str) -> Iterator[tuple[int, int, Section]]:
     """The section headings in running text: where each begins, where the text behind it does, and what it opens."""
     behind = 0
     decided = False
@@ -105,7 +105,7 @@ def _heading_at(text: str, start: int, decided: bool) -> tuple[int, Section] | N
 
 def _title_end(text: str, known: Known) -> int:
     """Where the title ends: at the first section heading, or where a sentence begins before it."""
-    first = next(_sections_in(text), None)
+    first = next(sections_in(text), None)
     limit = first[0] if first else len(text)
     stop = _SENTENCE.search(text, 0, limit)
     if text[:limit].rstrip()[-1:] not in (".", "!", "?") and stop is None:
