@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from beslut.minutes.layouts.page_a_line.chains import Known, known_people
+from beslut.minutes.layouts.page_a_line.columns import with_columns_joined
 from beslut.minutes.layouts.page_a_line.front import front_lines
 from beslut.minutes.layouts.page_a_line.labels import labels_in, without_leaders
 from beslut.minutes.layouts.page_a_line.openings import Opening, front_end, listed_matters, openings, opens_paragraph
@@ -74,7 +75,7 @@ def _take_apart(lines: Sequence[Line], laid: _Laid) -> list[Line]:
             continue
         if page.header:
             laid.headers.append(line.saying(page.header))
-        text = _without_lists(page, laid)
+        text = _without_lists(evolve(page, text=with_columns_joined(page.text, laid.known)), laid)
         if not text:
             continue
         cut = 0

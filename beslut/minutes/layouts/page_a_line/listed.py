@@ -13,7 +13,8 @@ from beslut.minutes.vocabulary import folded
 
 _BRACKETED = re.compile(rf"[ ]?\((?P<party>{PARTY})\)")
 _OFFICES = frozenset(
-    "Ordförande Ordföranden Ledamot Ledamöter Ledamöterna Ledamoten Ersättare Ersättarna Ersättaren Vice Förste Första Andre Andra Revisor Samtliga Enligt "
+    folded(word)
+    for word in "Ordförande Ordföranden Ledamot Ledamöter Ledamöterna Ledamoten Ersättare Ersättarna Ersättaren Vice Förste Första Andre Andra Revisor Samtliga Enligt "
     "Kommunfullmäktige Kommunfullmäktiges Kommunstyrelsen Kommunstyrelsens Tjänstgörande Sekreterare Justerare Gruppledare".split()
 )
 _TIMES = re.compile(r"\bkl(?:ockan|\.)?[ ]*(?:\d{1,2}[.:]\d{2}(?:[ ]*[-–—]?[ ]*\d{1,2}[.:]\d{2})?[ ]*[-–—]?)?")
@@ -102,7 +103,7 @@ def _stretches(chain: str, offset: int) -> Iterator[tuple[int, Sequence[str]]]:
     held: list[str] = []
     start = position = offset
     for word in chain.split(" "):
-        if word in _OFFICES or TITLE.fullmatch(word):
+        if folded(word) in _OFFICES or TITLE.fullmatch(word):
             if held:
                 yield start, held
             held, start = [], position + len(word) + 1

@@ -23,6 +23,7 @@ _PARTY_HEAD = re.compile(r"(?<![^ ])(?i:parti)[ ]+")
 _VOTE_HEAD = re.compile(r"[ ](?i:röst|röster|omröstning|votering|omr\.?|ja/nej)(?:[ ]\d{1,2})?[ ]+(?=(?i:ja|nej|avst|frånv))")
 _CHOICE = r"(?i:ja|nej|avst(?:år|\.)?|frånv(?:arande|\.)?|-)(?![\wåäö])"
 _CHOICES = re.compile(rf"{_CHOICE}(?:[ ]+{_CHOICE})*+")
+_UPPER = "[A-ZÅÄÖ]"
 _PARTY = r"(?!(?:Ja|Nej|Avst|JA|NEJ|AVST)(?![\wåäö]))(?:[A-ZÅÄÖ]{1,4}(?!\w)|[A-ZÅÄÖ][a-zåäö]{1,2}(?!\w)|-)"
 _PARTIES = re.compile(rf"\(?{_PARTY}\)?(?:[ ]+\(?{_PARTY}\)?)*+(?=[ ]|$)")
 _ROW = re.compile(
@@ -72,6 +73,9 @@ class VoteList:
 
 def vote_list_in(text: str, known: Known) -> VoteList | None:
     """The first list in a text that comes out even, None where there is none."""
+    told = _choice_first(text)
+    if told is not None:
+        return told
     head = _HEAD.search(text)
     if head is None:
         return None
@@ -82,6 +86,33 @@ def vote_list_in(text: str, known: Known) -> VoteList | None:
     name = title["title"].capitalize() if title else "Omröstningslista"
     between = text[title.end() : head.start()] if title else ""
     return _by_column(text, head, start, name, between, known) or _by_row(text, head, start, name, between, known)
+
+
+_FIRST = re.compile(
+    rf"(?<!\w)(?P<choice>Ja|Nej|Avstår|Avst|Frånvarande|Frånv|JA|NEJ|AVSTÅR)[ ]+(?P<name>{_UPPER}[^\d().:;,]{{3,50}}?)[ ]*\((?P<party>{_PARTY})\)[ ]*"
+)
+
+
+def _choice_first(text: str) -> VoteList | None:
+    """Rows that begin with the choice: `Ja Bo Ek (S) Nej Eva Berg (M)`, four or more that follow on each other."""
+    found: list[re.Match[str]] = []
+    for match in _FIRST.finditer(text):
+        if found and found[-1].end() != match.start():
+            if len(found) > 3:
+                break
+            found = []
+        found.append(match)
+    if len(found) < 4:
+        return None
+    before = text[max(0, found[0].start() - 160) : found[0].start()]
+    title = None
+    for title in re.finditer(r"(?<!\w)(?:Bilaga|BILAGA|Omröstning\w*|OMRÖSTNING\w*|Votering\w*)(?![\w-])", before):
+        break
+    start = found[0].start() - len(before) + title.start() if title else found[0].start()
+    rows = tuple(
+        Row(match["name"].strip(), match["party"], "", (_FULL[match["choice"][0].lower()],)) for match in found
+    )
+    return VoteList("Omröstningslista", start, found[-1].end(), _numbers(text[start : found[0].start()]), rows, 1)
 
 
 def _by_column(
