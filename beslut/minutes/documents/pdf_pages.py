@@ -80,7 +80,7 @@ class Pages:
         self._buffer = ctypes.create_string_buffer(1 << 14)
         self._at = (ctypes.byref(self._x), ctypes.byref(self._y))
         self._box_at = ctypes.byref(self._box)
-        self._turned = 0
+        self._turned, self._plain = 0, True
         self._shape = _WIDEST_SHAPE
 
     def __iter__(self) -> Iterator[Page]:
@@ -100,6 +100,7 @@ class Pages:
 
     def _page(self, text_page: Any) -> Page:
         text, straight = self._text(text_page)
+        self._plain = _LEFT.search(text) is None
         if not straight:
             return self._page_by_index(text_page, text)
         return self._laid_out(text_page, [(match.start(), match.group()) for match in _LINE.finditer(text)])
@@ -131,10 +132,10 @@ class Pages:
             left, bottom, right, top = self._loose_box(text_page, start + len(text) - 1)
             height = max(top - bottom, 1.0)
             if not (-_FAR < x < _FAR and -_FAR < y < _FAR and -_FAR < right < _FAR):
-                on_edge.append(_letters(text))
+                on_edge.append(self._letters(text))
                 continue
             if left - x < height and (bottom > y + height or top < y - height) and len(text) > 3:
-                on_edge.append(_letters(text))
+                on_edge.append(self._letters(text))
                 continue
             weight = sum(text.encode("cp1252", "replace").translate(_WIDTHS))
             measured.append(_Measured(start, text, x, y, right, height, weight))
@@ -147,7 +148,7 @@ class Pages:
             if end - x > (weight + _SURPLUS) * shape * height * _LOOSELY_SET and " " in text:
                 pieces += self._split(text_page, line, 10 * shape * height)
             else:
-                pieces.append(Piece(x, y, _letters(text)))
+                pieces.append(Piece(x, y, text if self._plain else _letters(text)))
         return Page(pieces, on_edge, 10 * shape * median([line.height for line in measured]))
 
     def _shape_of(self, measured: list[_Measured]) -> float:
@@ -169,6 +170,9 @@ class Pages:
         other = _turned(box.right, box.top, self._turned)
         return min(one[0], other[0]), min(one[1], other[1]), max(one[0], other[0]), max(one[1], other[1])
 
+    def _letters(self, text: str) -> str:
+        return text if self._plain else _letters(text)
+
     def _split(self, text_page: Any, line: _Measured, unit: float) -> Iterator[Piece]:
         """The pieces of a line that is wider than its letters."""
         text = line.text
@@ -183,9 +187,9 @@ class Pages:
         begun = 0
         for place, gap in enumerate(gaps):
             if gap > bound or gap < -unit:
-                yield Piece(begins[begun], line.y, _letters(text[words[begun][0] : words[place][1]]))
+                yield Piece(begins[begun], line.y, self._letters(text[words[begun][0] : words[place][1]]))
                 begun = place + 1
-        yield Piece(begins[begun], line.y, _letters(text[words[begun][0] :]))
+        yield Piece(begins[begun], line.y, self._letters(text[words[begun][0] :]))
 
 
 def _turned(x: float, y: float, quarters: int) -> tuple[float, float]:
@@ -197,6 +201,4 @@ def _turned(x: float, y: float, quarters: int) -> tuple[float, float]:
 
 def _letters(text: str) -> str:
     """The text with ligatures as letters and the hyphen at its end as one."""
-    if text.isascii() or _LEFT.search(text) is None:
-        return text
     return text.replace(_HYPHEN, "-").translate(_LIGATURES)

@@ -12,6 +12,8 @@ from beslut.minutes.lines import clean_lines
 
 _BODY = "word/document.xml"
 _LARGEST = 256 * 1024 * 1024
+# A locked member of an archive is a RuntimeError to zipfile, a strange way of packing a NotImplementedError.
+_ARCHIVE_FAULTS = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, RuntimeError)
 
 
 def word_document(data: bytes, name: str) -> Document:
@@ -27,7 +29,7 @@ def word_document(data: bytes, name: str) -> Document:
     try:
         document = docx.Document(io.BytesIO(data))
         lines = list(text_lines(document))
-    except (XMLSyntaxError, zipfile.BadZipFile, zlib.error, KeyError, ValueError, AttributeError, EOFError):
+    except (XMLSyntaxError, *_ARCHIVE_FAULTS, KeyError, AttributeError):
         raise _damaged(name) from None
     if not any(line.strip() for line in lines):
         refuse(name, message("the Word file holds no text"), message("Give the file that holds the minutes."))
@@ -40,7 +42,7 @@ def _check_archive(data: bytes, name: str) -> None:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             files = archive.infolist()
             kind = archive.read("mimetype")[:100] if "mimetype" in archive.namelist() else b""
-    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, RuntimeError):
+    except _ARCHIVE_FAULTS:
         raise _damaged(name) from None
     if b"opendocument" in kind:
         refuse(name, message("this is an OpenDocument file"), save_anew(name))
