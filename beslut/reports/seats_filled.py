@@ -25,7 +25,8 @@ class SeatsFilled:
 
     `members_present` is definition A: members present of members, meeting by meeting. `seats` is definition B:
     filled seats of seats × meetings. `heads` is definition C: members and substitutes present of all whom the
-    minutes name, or of all elected where the body is told to have more. `empty` counts empty chairs (tomma stolar), meetings added together.
+    minutes name, or of all elected where the body is told to have more. `empty` counts empty chairs (tomma
+    stolar), meetings added together.
     """
 
     party: str | None
