@@ -30,7 +30,10 @@ _ROW = re.compile(
     rf"(?P<names>[^\d,()]{{3,90}}?)(?P<office>,[ ][^,()]{{2,30}}?)?[ ]\(?(?P<party>{_PARTY})\)?[ ]+"
     rf"(?:(?P<away>(?i:frånv(?:arande|\.)?))[ ]+(?P<other>-|[^\d()]{{3,60}}?)(?:[ ]\(?(?P<others>{_PARTY})\)?)?[ ]+)?(?P<choices>{_CHOICE}(?:[ ]+{_CHOICE})*+)(?=[ ]|$)"
 )
-_SUMS = re.compile(r"[ ]*(?i:summa|totalt|antal|resultat)\b(?P<rest>[^.]*)")
+_SUM = r"(?i:ja|nej|avst(?:år)?|frånv(?:arande)?)[ ]?:?[ ]?\d{1,3}"
+_SUMS = re.compile(
+    rf"[ ]*(?:(?i:summa|totalt|antal|resultat)\b[^.§]{{0,120}}|{_SUM}(?:[ ,;]+{_SUM})*+)"
+)
 _NUMBER = re.compile(r"(?<![\d/(-])\d{1,4}(?![\d/)(-])")
 _FULL = {"j": "ja", "n": "nej", "a": "avstår", "f": "frånvarande", "-": "-"}
 
@@ -112,7 +115,8 @@ def _choice_first(text: str) -> VoteList | None:
     rows = tuple(
         Row(match["name"].strip(), match["party"], "", (_FULL[match["choice"][0].lower()],)) for match in found
     )
-    return VoteList("Omröstningslista", start, found[-1].end(), _numbers(text[start : found[0].start()]), rows, 1)
+    sums = _sums_end(text, found[-1].end())
+    return VoteList("Omröstningslista", start, sums or found[-1].end(), _numbers(text[start : found[0].start()]), rows, 1)
 
 
 def _by_column(
