@@ -9,16 +9,16 @@ from beslut.participation import Standing, Status
 from beslut.reports.report import Mark
 
 LEGENDS: Mapping[Status, Message] = {
-    Status.TOOK_PART: message("T  took part in the decision"),
-    Status.DECLINED: message("D  present, declined to take part in the decision"),
-    Status.DISQUALIFIED: message("J  disqualified (jäv)"),
-    Status.ABSENT: message("A  absent"),
-    Status.NOT_SERVING: message("S  substitute, not serving"),
-    Status.UNKNOWN: message("?  the minutes do not settle it"),
+    Status.TOOK_PART: message("T took part in the decision"),
+    Status.DECLINED: message("D present, declined to take part in the decision"),
+    Status.DISQUALIFIED: message("J disqualified (jäv)"),
+    Status.ABSENT: message("A absent"),
+    Status.NOT_SERVING: message("S substitute, not serving"),
+    Status.UNKNOWN: message("? the minutes do not settle it"),
 }
 """The lines of the legend; the first word is the mark, in every language."""
 
-_IN_PART = message("t  took part in a part of the decision only")
+_IN_PART = message("t took part in a part of the decision only")
 
 
 def mark(standing: Standing) -> Mark:

@@ -6,7 +6,7 @@ from beslut.records import Place
 from beslut.reports import Cell, Column, Mark, Report, Share
 from beslut.tallies import Count
 
-TOOK_PART = Mark(value=Status.TOOK_PART, legend=message("T  took part in the decision"))
+TOOK_PART = Mark(value=Status.TOOK_PART, legend=message("T took part in the decision"))
 
 REPORT = Report(
     name="sample",
