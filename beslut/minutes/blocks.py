@@ -81,10 +81,9 @@ def _holder(made: Sequence[_Open], line: Line) -> _Open:
 def _same_column(held: Sequence[Line], line: Line) -> bool:
     """Whether the label before this one stood on the line just above: then this may be the rest of it."""
     beside = [other for other in held if not other.blank]
-    return (
-        all(other.page == line.page and other.number >= line.number - 2 for other in held)
-        and len(beside) <= line.number - min((other.number for other in beside), default=line.number)
-    )
+    return all(other.page == line.page and other.number >= line.number - 2 for other in held) and len(
+        beside
+    ) <= line.number - min((other.number for other in beside), default=line.number)
 
 
 def _whole_labels(lines: Sequence[Line]) -> Iterator[Line]:
@@ -154,7 +153,12 @@ def _accepted(text: str, at: int) -> Labelled | None:
         column = _COLUMN.split(rest.strip(), maxsplit=1)[0]
         torn = torn_label(column) if " " in column else None
         return None if torn is None else evolve(torn, end=rest.find(column) + len(column))
-    if at and found.label in _LISTS and ":" not in rest[: found.end] and text[max(0, at - _WINDOW) : at].strip():
+    if (
+        at
+        and found.label in _LISTS
+        and ":" not in rest[: found.end]
+        and text[max(0, at - _WINDOW) : at].strip()
+    ):
         return None
     if found.label is Label.GROUP:
         return found if not rest[found.end :].strip() and at == 0 else None

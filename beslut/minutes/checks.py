@@ -86,7 +86,8 @@ def _named(meeting: Meeting) -> Iterator[tuple[str, Place | None]]:
 
 
 def _unknown(name: str, place: Place | None, known: Mapping[str, str]) -> Note:
-    near = get_close_matches(name.casefold(), list(known), n=3, cutoff=0.75)
+    # A body has some hundred names at most; comparing thousands with thousands would help nobody.
+    near = get_close_matches(name.casefold(), list(known), n=3, cutoff=0.75) if len(known) < 500 else []
     return Note(
         place=place,
         message=message("“{name}” is not among those whom the minutes list as present", name=name),

@@ -5,7 +5,9 @@ The reader's first step. What it guarantees of every line that it gives:
 1. composed letters (NFC), so that `Å` is one letter;
 2. no control characters, soft hyphens, zero-width marks or byte order marks; any white space but the tab is a blank;
 3. no blanks at the end;
-4. the number of the source line and, where form feeds tell pages apart, of the page.
+4. the number of the source line and, where form feeds tell pages apart, of the page;
+5. no word above 100 letters and no line above 16,000 characters: what is longer is broken at that length, which no
+   minutes reach, so that nothing further on takes more time than the length of the text accounts for.
 
 Lines are neither joined nor dropped here.
 """
@@ -13,7 +15,7 @@ Lines are neither joined nor dropped here.
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from attrs import field, frozen
 
@@ -21,6 +23,8 @@ from beslut.records import Place
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0b\x0e-\x1f\x7f]")
 _BLANKS = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_LONGEST_WORD, _LONGEST_LINE = 100, 16_000
+_ENDLESS = re.compile(rf"[^\s(){{}}\[\].,;:!?]{{{_LONGEST_WORD}}}")
 _BREAK = re.compile(r"\r\n?|[\n\x0b\u0085\u2028\u2029]")
 
 
@@ -64,7 +68,10 @@ def clean_text(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
         text = _BLANKS.sub(" ", text)
-    return _INVISIBLE.sub("", _BREAK.sub("\n", text))
+    text = _INVISIBLE.sub("", _BREAK.sub("\n", text))
+    if max(map(len, text.split()), default=0) > _LONGEST_WORD:
+        text = _ENDLESS.sub(r"\g<0> ", text)
+    return text
 
 
 def clean_lines(text: str, document: str | None = None) -> tuple[Line, ...]:
@@ -74,8 +81,19 @@ def clean_lines(text: str, document: str | None = None) -> tuple[Line, ...]:
     lines, page = [], 1
     for number, raw in enumerate(text.split("\n"), start=1):
         page += raw.count("\f")
-        lines.append(Line(raw.replace("\f", "").rstrip(), number, page if paged else None, document))
+        for piece in _pieces(raw.replace("\f", "").rstrip()):
+            lines.append(Line(piece, number, page if paged else None, document))
     return tuple(lines)
+
+
+def _pieces(line: str) -> Iterator[str]:
+    """The line, or its stretches where it is without end; broken at a blank if one is near."""
+    while len(line) > _LONGEST_LINE:
+        blank = line.rfind(" ", _LONGEST_LINE - _LONGEST_WORD, _LONGEST_LINE)
+        cut = blank if blank > 0 else _LONGEST_LINE
+        yield line[:cut].rstrip()
+        line = line[cut:].lstrip()
+    yield line
 
 
 @frozen

@@ -20,7 +20,7 @@ _FULL = rf"(?:{_INITIAL}|{_WORD})(?:{_GAP}(?:{_PARTICLE}{_GAP}){{0,2}}+(?:{_INIT
 # and `-` for those without. A full stop may stand inside (B.Ö); a doubled bracket is a slip that is met.
 PARTY = rf"(?:[{_UPPER}][{_UPPER}a-zåäö.:]{{0,5}}|[a-zåäö]{{1,4}}|[-–])"
 _BRACKETED = rf"\({{1,2}}[ ]?(?P<party>{PARTY})[ ]?\){{1,2}}"
-_PERSON = re.compile(rf"(?P<name>{_FULL})(?:[ ]?{_BRACKETED})?")
+_PERSON = re.compile(rf"(?<![\w'’-])(?P<name>{_FULL})(?:[ ]?{_BRACKETED})?")
 
 # Short words in brackets after a name that are titles and no parties.
 _NOT_PARTIES = frozenset(

@@ -80,43 +80,67 @@ def _until_sentence(lines: Sequence[Line]) -> list[Line]:
 
 def _after_the_name(block: Block) -> Iterator[HeldRole]:
     """`Bo Ek, justerare`: a role behind the name in a block of signatures; names alone under `Justering` adjust."""
-    found = list(entries(block.lines))
-    for entry in found:
-        roles = remark(entry.remark).roles
+    found = [(entry, remark(entry.remark).roles) for entry in entries(block.lines)]
+    plain = block.label is Label.ADJUSTMENT and block.phrase == "justering"
+    if plain and not any(roles for _, roles in found):
+        found = [(entry, (Role(kind=RoleKind.ADJUSTER),)) for entry, _ in found]
+    for entry, roles in found:
         for role in roles:
             yield HeldRole(entry, role)
-        plain = block.label is Label.ADJUSTMENT and block.phrase == "justering" and not roles
-        if plain and all(not remark(other.remark).roles for other in found):
-            yield HeldRole(entry, Role(kind=RoleKind.ADJUSTER))
 
 
 def with_roles(rows: Sequence[Attendance], held: Sequence[HeldRole]) -> tuple[Attendance, ...]:
     """The rows with the roles of the labels added; whoever is not listed gets a row where the role gives a capacity."""
-    made = list(rows)
+    made, where = list(rows), _Directory()
+    for index, row in enumerate(made):
+        where.add(row.name, index)
+    listed = _lists_members(made)
     for one in held:
-        index = _row_of(made, one.entry)
-        if index is None:
-            capacity = _MISSING.get(one.role.kind)
-            if capacity is None or (one.role.kind is RoleKind.ADJUSTER and _lists_members(made)):
-                continue
-            made.append(
-                Attendance(
-                    person=Person(name=one.entry.name),
-                    party=one.entry.party,
-                    capacity=capacity,
-                    roles=(one.role,),
-                    place=one.entry.place(),
-                )
-            )
+        index_of_row = _row_of(made, where, one.entry)
+        if index_of_row is not None:
+            made[index_of_row] = _with_role(made[index_of_row], one.role)
             continue
-        made[index] = _with_role(made[index], one.role)
+        capacity = _MISSING.get(one.role.kind)
+        if capacity is None or (one.role.kind is RoleKind.ADJUSTER and listed):
+            continue
+        where.add(one.entry.name, len(made))
+        made.append(
+            Attendance(
+                person=Person(name=one.entry.name),
+                party=one.entry.party,
+                capacity=capacity,
+                roles=(one.role,),
+                place=one.entry.place(),
+            )
+        )
+        listed = listed or _lists_members(made[-1:])
     return tuple(made)
+
+
+class _Directory:
+    """Where rows stand by name: the whole name, and its first and last word."""
+
+    def __init__(self) -> None:
+        self.whole: dict[str, list[int]] = {}
+        self.ends: dict[tuple[str, str], list[int]] = {}
+
+    def add(self, name: str, index: int) -> None:
+        """Note that the row at `index` is that of the person named."""
+        self.whole.setdefault(name.casefold(), []).append(index)
+        self.ends.setdefault(_ends(name), []).append(index)
+
+
+def _ends(name: str) -> tuple[str, str]:
+    words = name.casefold().split()
+    return words[0], words[-1]
 
 
 def _lists_members(rows: Sequence[Attendance]) -> bool:
     """Whether the members are listed, and not only those who are missing or serve."""
     absent = any(row.capacity is Capacity.ABSENT for row in rows)
-    return bool(rows) and not (absent and all(row.capacity is not Capacity.MEMBER or row.roles for row in rows))
+    return bool(rows) and not (
+        absent and all(row.capacity is not Capacity.MEMBER or row.roles for row in rows)
+    )
 
 
 def _with_role(row: Attendance, role: Role) -> Attendance:
@@ -128,22 +152,18 @@ def _with_role(row: Attendance, role: Role) -> Attendance:
     return row
 
 
-def _row_of(rows: Sequence[Attendance], entry: Entry) -> int | None:
-    """The row of the person: the one in which they serve, where there are several."""
-    name = entry.name.casefold()
-    same = [index for index, row in enumerate(rows) if row.name.casefold() == name]
-    if not same:
-        surname = [index for index, row in enumerate(rows) if _may_be(entry, row)]
-        same = surname if len(surname) == 1 else []
-    if not same:
-        return None
-    serving = [
-        index for index in same if rows[index].capacity in (Capacity.MEMBER, Capacity.SERVING_SUBSTITUTE)
-    ]
-    return (serving or same)[0]
+def _row_of(rows: Sequence[Attendance], where: _Directory, entry: Entry) -> int | None:
+    """The row of the person: the one in which they serve, where there are several.
 
-
-def _may_be(entry: Entry, row: Attendance) -> bool:
-    """Whether the names agree but for middle names: first and last word alike."""
-    mine, other = entry.name.casefold().split(), row.name.casefold().split()
-    return mine[0] == other[0] and mine[-1] == other[-1] and (entry.party in (None, row.party))
+    Names may differ in what stands between the first and the last word, where only one row can be meant.
+    """
+    same = where.whole.get(entry.name.casefold(), [])
+    if not same:
+        near = [
+            index
+            for index in where.ends.get(_ends(entry.name), [])
+            if entry.party in (None, rows[index].party)
+        ]
+        same = near if len(near) == 1 else []
+    serving = (i for i in same if rows[i].capacity in (Capacity.MEMBER, Capacity.SERVING_SUBSTITUTE))
+    return next(serving, same[0] if same else None)
