@@ -43,6 +43,12 @@ class Appearance:
                 yield party
 
     @property
+    def unsaid(self) -> tuple[ParagraphNumber, ...]:
+        """The §§ in which the person has no standing, as where minutes without an attendance list name some people."""
+        told = {number for number, _ in self.standings}
+        return tuple(number for number in self.account.participation.rosters if number not in told)
+
+    @property
     def capacities(self) -> frozenset[Capacity]:
         """The capacities of the attendance rows."""
         return frozenset(row.capacity for row in self.rows)

@@ -7,7 +7,7 @@ from datetime import date
 
 from beslut.messages import Message, message, messages
 from beslut.reports.account import Account, by_body, documents
-from beslut.reports.marks import mark
+from beslut.reports.marks import UNTOLD, mark
 from beslut.reports.presence import Presence, presences
 from beslut.reports.report import Cell, Column, Report, Value
 from beslut.reports.seats_filled import SeatsFilled, seats_filled
@@ -23,16 +23,18 @@ def attendance_by_paragraph(given: Sequence[Account]) -> tuple[Report, ...]:
 
 def attendance_by_person(given: Sequence[Account]) -> tuple[Report, ...]:
     """A row for each person over the meetings of each body (närvaro per person)."""
-    return tuple(
-        Report(
-            name="attendance_by_person",
-            title=message("Attendance by person: {what}", what=_period(body, group)),
-            columns=_PERSON_COLUMNS,
-            rows=[_person_row(each) for each in presences(group)],
-            notes=(*_PERSON_NOTES, *_unnamed(group), *_undecided(group)),
-            sources=documents(group),
-        )
-        for body, group in by_body(given)
+    return tuple(_persons(body, group) for body, group in by_body(given))
+
+
+def _persons(body: str | None, group: Sequence[Account]) -> Report:
+    found = presences(group)
+    return Report(
+        name="attendance_by_person",
+        title=message("Attendance by person: {what}", what=_period(body, group)),
+        columns=_PERSON_COLUMNS,
+        rows=[_person_row(each) for each in found],
+        notes=(*_PERSON_NOTES, *_unnamed(found), *_undecided(group)),
+        sources=documents(group),
     )
 
 
@@ -62,7 +64,7 @@ def _matrix(one: Account) -> Report:
             names.setdefault(who, standing.name)
             cells.setdefault(who, {})[number] = Cell(mark(standing), place=standing.place)
     rows = [
-        (Cell(names[who]), Cell(who[1]), *(marked.get(number, Cell()) for number in numbers))
+        (Cell(names[who]), Cell(who[1]), *(marked.get(number, Cell(UNTOLD)) for number in numbers))
         for who, marked in cells.items()
     ]
     return Report(
@@ -174,9 +176,9 @@ def _period(body: str | None, group: Sequence[Account]) -> Message:
     )
 
 
-def _unnamed(group: Sequence[Account]) -> tuple[Message, ...]:
+def _unnamed(found: Sequence[Presence]) -> tuple[Message, ...]:
     """Who is not named at all in a meeting between two that name the person as a member."""
-    missing = [one.name for one in presences(group) if one.unnamed]
+    missing = [one.name for one in found if one.unnamed]
     if not missing:
         return ()
     return (

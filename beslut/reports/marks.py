@@ -18,6 +18,9 @@ LEGENDS: Mapping[Status, Message] = {
 }
 """The lines of the legend; the first word is the mark, in every language."""
 
+UNTOLD = Mark(value=Status.UNKNOWN, legend=LEGENDS[Status.UNKNOWN])
+"""For somebody of whom the § does not speak, in minutes without an attendance list."""
+
 _IN_PART = message("t took part in a part of the decision only")
 
 

@@ -23,6 +23,9 @@ from beslut.reports.minutes_present import minutes_of, minutes_present
 from beslut.reports.report import Share
 from beslut.tallies import Count
 
+Told = tuple[ParagraphNumber, Standing | None]
+"""A § and how the person stands in it; None where the minutes do not say."""
+
 _SUBSTITUTES = frozenset({Capacity.SUBSTITUTE, Capacity.SERVING_SUBSTITUTE})
 
 
@@ -77,10 +80,9 @@ def _presence(named: Sequence[Appearance], given: Sequence[Account]) -> Presence
     as_member = [one for one in named if is_member(one, named)]
     others = [one for one in named if not is_member(one, named)]
     between = _between(as_member, named, given)
-    standings = [pair for one in named for pair in one.standings]
-    decided = [pair for one in named for pair in one.standings if pair[0] not in one.account.undecided]
-    members = [pair for one in as_member for pair in one.standings]
-    substitutes = [pair for one in others for pair in one.standings]
+    members, substitutes = _standings(as_member), _standings(others)
+    decided = [pair for one in named for pair in _standings([one]) if pair[0] not in one.account.undecided]
+    standings = members + substitutes
     return Presence(
         name=named[0].name,
         parties=tuple(dict.fromkeys(party for one in named for party in one.parties)),
@@ -94,9 +96,17 @@ def _presence(named: Sequence[Appearance], given: Sequence[Account]) -> Presence
         disqualified=_count(standings, Status.DISQUALIFIED),
         absent=_count(members, Status.ABSENT),
         not_serving=_plus(_count(substitutes, Status.ABSENT), _count(standings, Status.NOT_SERVING)),
-        unknown=sum(standing.status is Status.UNKNOWN for _, standing in standings),
+        unknown=sum(standing is None or standing.status is Status.UNKNOWN for _, standing in standings),
         unnamed=len(between),
     )
+
+
+def _standings(named: Iterable[Appearance]) -> list[Told]:
+    """The standing in every § of these meetings, None where the minutes do not speak of the person."""
+    return [
+        *(pair for one in named for pair in one.standings),
+        *((number, None) for one in named for number in one.unsaid),
+    ]
 
 
 def _between(
@@ -125,23 +135,20 @@ def _time(as_member: Sequence[Appearance]) -> Share | None:
     return Share.of(sum(each or 0 for each in present), sum(lengths))
 
 
-Standings = Iterable[tuple[ParagraphNumber, Standing]]
-
-
-def _count(standings: Standings, *wanted: Status) -> Count:
+def _count(standings: Iterable[Told], *wanted: Status) -> Count:
     """In how many §§ the status is one of these: for certain, and at most."""
     low = high = 0
     for _, standing in standings:
-        if standing.status in wanted:
+        if standing is None:
+            high += 1
+        elif standing.status in wanted:
             low, high = low + 1, high + 1
         elif standing.status is Status.UNKNOWN:
             high += not standing.possible or any(standing.may_be(status) for status in wanted)
     return Count(low=low, high=high)
 
 
-def _share(
-    standings: Sequence[tuple[ParagraphNumber, Standing]], wanted: Sequence[Status], unsaid: int
-) -> Share:
+def _share(standings: Sequence[Told], wanted: Sequence[Status], unsaid: int) -> Share:
     whole = len(standings)
     return Share(part=_count(standings, *wanted), whole=Count(low=whole, high=whole + unsaid))
 

@@ -6,6 +6,7 @@ in the member's stead. Somebody without party is nobody's seat but counts in the
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from attrs import evolve, frozen
@@ -52,20 +53,22 @@ class _Sum:
 
 def seats_filled(given: Sequence[Account]) -> tuple[SeatsFilled, ...]:
     """The presence of each party over these meetings of one body, the parties by name, and the whole body last."""
-    named = appearances(given)
-    everybody = [(one, is_member(one, each)) for each in named.values() for one in each]
-    parties = sorted({party for one, _ in everybody if (party := _party(one)) is not None})
-    rows = [_row(party, everybody, given) for party in parties]
-    return (*rows, _row(None, everybody, given))
+    everybody: dict[int, list[tuple[Appearance, bool]]] = defaultdict(list)
+    parties: set[str | None] = set()
+    for named in appearances(given).values():
+        for one in named:
+            everybody[id(one.account)].append((one, is_member(one, named)))
+            parties.add(_party(one))
+    meetings = [(account.meeting, everybody[id(account)]) for account in given]
+    return tuple(_row(party, meetings) for party in (*sorted(each for each in parties if each), None))
 
 
 def _row(
-    party: str | None, everybody: Sequence[tuple[Appearance, bool]], given: Sequence[Account]
+    party: str | None, meetings: Sequence[tuple[Meeting, Sequence[tuple[Appearance, bool]]]]
 ) -> SeatsFilled:
     total = _Sum()
-    for account in given:
-        here = [(one, member) for one, member in everybody if one.account is account]
-        total = _added(total, party, here, account.meeting)
+    for meeting, here in meetings:
+        total = _added(total, party, here, meeting)
     listed = total.members + total.unlisted
     return SeatsFilled(
         party=party,

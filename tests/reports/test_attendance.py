@@ -141,6 +141,15 @@ def test_a_seat_that_the_minutes_do_not_account_for_is_an_empty_chair():
     assert [str(count) for count in report.column("empty")] == ["0", "2"]
 
 
+def test_without_an_attendance_list_silence_about_somebody_settles_nothing():
+    one = meeting(paragraphs=4, non_participation=[aside("Sara Lindh", "2", Reason.DECLINED)])
+    (sara,) = presences([reported(one)])
+    assert (str(sara.declined), str(sara.served.part), str(sara.served.whole)) == ("1–4", "1–4", "4")
+    assert sara.unknown == 3
+    (matrix,) = attendance_by_paragraph([reported(one)])
+    assert [cell.value.value for cell in matrix.rows[0][2:]].count(Status.UNKNOWN) == 3
+
+
 def test_a_meeting_without_paragraphs_still_tells_who_was_there():
     one = evolve(meeting("Maja Sundin S member", "Nils Öman M serving for Anna Rask"), paragraphs=())
     rates = {each.name: each.rate and str(each.rate.part) for each in presences([reported(one)])}
