@@ -103,7 +103,8 @@ def styles(draw):
     return Style(
         name="shuffled",
         front=draw(st.sampled_from(Front)),
-        heading=draw(st.sampled_from([*(style.heading for style in STYLES), "KS § {number}"])),
+        heading=draw(st.sampled_from(sorted({style.heading for style in STYLES}))),
+        prefixed=draw(st.booleans()),
         title_beside=draw(st.booleans()),
         body_decides=draw(st.booleans()),
         decision_first=draw(st.booleans()),
@@ -407,6 +408,16 @@ def _notices(draw, date):
     return draw(st.sampled_from([None, Notice(put_up=up, taken_down=down)]))
 
 
+def _stepping_in(asides, rows):
+    """A row for each substitute who serves in one § for somebody disqualified, as a correct list has it."""
+    parties = {row.name: row.party for row in rows}
+    for one in asides:
+        if one.substitute is not None:
+            person = (one.substitute, parties[one.substitute])
+            span = ParagraphSpan(one.paragraph)
+            yield _row(person, Capacity.SERVING_SUBSTITUTE, replaces=one.actor.name, paragraphs=span)
+
+
 @st.composite
 def meetings(draw):
     """A meeting whose minutes can be written and read back."""
@@ -450,7 +461,7 @@ def meetings(draw):
         stated_paragraphs=ParagraphSpan(
             str(numbers[0]) if len(numbers) == 1 else f"{numbers[0]}–{numbers[-1]}"
         ),
-        attendance=rows,
+        attendance=(*rows, *_stepping_in(asides, rows)),
         paragraphs=paragraphs,
         non_participation=asides,
         votes=votes,

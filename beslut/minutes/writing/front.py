@@ -9,7 +9,7 @@ from beslut.minutes.writing.phrases import clock, clock_span, day, named, paragr
 from beslut.minutes.writing.style import Front, Style
 from beslut.minutes.writing.tables import attendance_table, roll_call
 from beslut.minutes.writing.wording import Wording
-from beslut.records import Attendance, Meeting, RoleKind
+from beslut.records import Attendance, Meeting, Notice, RoleKind
 
 _LEFT = 24  # the width of the left column, in characters
 _LINE = ".................................................."
@@ -166,28 +166,30 @@ def _signature(label: str, names: Sequence[str], style: Style) -> Iterator[str]:
 
 
 def _notice(meeting: Meeting, style: Style, wording: Wording) -> Iterator[str]:
-    """The certificate of notice with its dates."""
-    notice = meeting.notice
-    if notice is None:
+    """The certificate of notice, each day beside its label: a day alone on a line could be a page header."""
+    if meeting.notice is None:
         return
     yield wording.of(("Bevis om anslag", "ANSLAG/BEVIS", "Tillkännagivande"), "notice")
-    dates = (
-        ("Justeringsdatum", notice.adjusted_on),
-        (wording.of(("Anslaget sätts upp", "Datum för anslags uppsättande"), "up"), notice.put_up),
-        (wording.of(("Anslaget tas ned", "Datum för anslags nedtagande"), "down"), notice.taken_down),
-    )
-    for label, date in dates:
-        if date is not None:
-            yield from _laid_out(Field(label, (date.isoformat(),)), style)
-    if notice.appeal_from is not None or notice.appeal_until is not None:
-        yield from _laid_out(_appeal(meeting), style)
+    for label, days in _days(meeting.notice, wording):
+        yield from (
+            _beside(Field(label, (days,))) if style.front is Front.LABELS_LEFT else (f"{label}: {days}",)
+        )
     yield ""
 
 
-def _appeal(meeting: Meeting) -> Field:
-    notice = meeting.notice
-    assert notice is not None  # the caller has a notice
-    first, last = notice.appeal_from, notice.appeal_until
-    if first is None:
-        return Field("Sista dag för överklagan", (f"{last}",))
-    return Field("Överklagandetid", (f"{first}" if last is None else f"{first}–{last}",))
+def _days(notice: Notice, wording: Wording) -> Iterator[tuple[str, str]]:
+    """The days of the notice, each with its label."""
+    if notice.adjusted_on is not None:
+        yield "Justeringsdatum", notice.adjusted_on.isoformat()
+    if notice.put_up is not None:
+        label = wording.of(("Anslaget sätts upp", "Datum för anslags uppsättande"), "up")
+        yield label, notice.put_up.isoformat()
+    if notice.taken_down is not None:
+        label = wording.of(("Anslaget tas ned", "Datum för anslags nedtagande"), "down")
+        yield label, notice.taken_down.isoformat()
+    if notice.appeal_from is not None and notice.appeal_until is not None:
+        yield "Överklagandetid", f"{notice.appeal_from} – {notice.appeal_until}"
+    elif notice.appeal_from is not None:
+        yield "Överklagandetid", f"från {notice.appeal_from}"
+    elif notice.appeal_until is not None:
+        yield "Sista dag för överklagan", notice.appeal_until.isoformat()

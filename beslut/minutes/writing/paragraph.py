@@ -22,7 +22,7 @@ class Section:
 
 def paragraph_lines(paragraph: Paragraph, meeting: Meeting, style: Style, wording: Wording) -> Iterator[str]:
     """The lines of the §."""
-    heading = style.heading.format(number=paragraph.number)
+    heading = _short(meeting, style) + style.heading.format(number=paragraph.number)
     if style.title_beside and paragraph.title is not None:
         yield f"{heading}   {paragraph.title}"
     else:
@@ -39,6 +39,18 @@ def paragraph_lines(paragraph: Paragraph, meeting: Meeting, style: Style, wordin
     order = [*decision, *participation] if style.decision_first else [*participation, *decision]
     for section in (*order, *dissent):
         yield from (section.heading, *section.lines, "")
+
+
+def _short(meeting: Meeting, style: Style) -> str:
+    """The short form of the body before the section sign: `KS ` for Kommunstyrelsen."""
+    if not style.prefixed or meeting.body is None:
+        return ""
+    name = meeting.body.name
+    word = next(
+        (word for word in ("fullmäktige", "styrelse", "nämnd", "utskott", "direktion") if word in name), ""
+    )
+    starts = [part[0] for part in name.replace("-", " ").split() if part not in ("och", "för")]
+    return "".join(starts).upper() + (word[:1].upper() if word and not name.startswith(word) else "") + " "
 
 
 def _decision(paragraph: Paragraph, meeting: Meeting, style: Style) -> Iterator[Section]:

@@ -41,16 +41,18 @@ class RollForm(Enum):
 class Style:
     """One way to lay out minutes (layout).
 
-    `heading` is the form of a § heading with `{number}` in it, and `title_beside` whether the title stands on
-    the same line. `body_decides`: the decision stands under `Kommunstyrelsens beslut` instead of `Beslut`.
-    `decision_first`: it comes before the proposals. `past`: sentences in the past tense. `width` is the
-    length of a line in characters and `page_length` that of a page in lines, with a header on every page; None
-    means no limit. `variant` picks another set of wordings.
+    `heading` is the form of a § heading with `{number}` in it, `prefixed` whether the short form of the body
+    stands before it (`KS § 12`), and `title_beside` whether the title stands on the same line. `body_decides`:
+    the decision stands under `Kommunstyrelsens beslut` instead of `Beslut`. `decision_first`: it comes before
+    the proposals. `past`: sentences in the past tense. `width` is the length of a line in characters and
+    `page_length` that of a page in lines, with a header on every page; None means no limit. `variant` picks
+    another set of wordings.
     """
 
     name: str
     front: Front
     heading: str = "§ {number}"
+    prefixed: bool = False
     title_beside: bool = False
     body_decides: bool = False
     decision_first: bool = False
@@ -63,8 +65,10 @@ class Style:
 
 STYLES: tuple[Style, ...] = (
     Style(name="labels-left", front=Front.LABELS_LEFT, roll=RollForm.APPENDIX, page_length=48),
-    Style(name="labels-above", front=Front.LABELS_ABOVE, heading="Kf §{number}", body_decides=True),
-    Style(name="table", front=Front.TABLE, heading="§ {number}", title_beside=True, body_decides=True),
+    Style(
+        name="labels-above", front=Front.LABELS_ABOVE, heading="§{number}", prefixed=True, body_decides=True
+    ),
+    Style(name="table", front=Front.TABLE, title_beside=True, body_decides=True),
     Style(name="running-text", front=Front.RUNNING, decision_first=True, past=True, width=None),
     Style(name="roll-call", front=Front.ROLL_CALL, heading="{number} §", roll=RollForm.SIDES),
     Style(name="portal", front=Front.PORTAL, heading="§{number}", roll=RollForm.SIDES, width=None),
