@@ -11,7 +11,7 @@ from beslut.minutes.outline import ParagraphText
 from beslut.records import Attendance, Capacity, Person, Role, RoleKind
 
 _CUE = re.compile(
-    r"(?:[Tt]jänstgörande )?(?P<word>(?:(?:[Ff]örste|[Ff]örsta|[Aa]ndre|[Aa]ndra|1:e|2:e)[ ])?(?:[Vv]ice[ ])?[Oo]rdföranden"
+    r"(?:[Tt]jänstgörande )?(?P<word>(?:(?:[Ff]örst[ea]|[Aa]ndr[ea]|1:e|2:e)[ ])?(?:[Vv]ice[ ])?[Oo]rdföranden"
     r"|[Ee]rsättaren|[Ee]rsättarna|[Ll]edamoten|[Ll]edamöterna|tjänstgörande|Tjänstgörande)[ ](?=[A-ZÅÄÖ])"
 )
 _GOES_ON = re.compile(r"(?:,|[ ]och|[ ]samt)[ ]")

@@ -11,8 +11,10 @@ from collections.abc import Sequence
 from beslut.minutes.lines import Line
 
 _ALL_BUT = re.compile(
-    r"[ \t]*(?:(?:beslutande|närvarande|ledamöter)[ \t:]+)?(?:[^\W\d_]+(?:fullmäktiges|styrelsens|nämndens|utskottets)[ ])?"
-    r"(?:samtliga|alla)[ ](?:ordinarie[ ])?ledamöter(?:[ ](?:är[ ])?närvarande)?,?[ ](?:utom|förutom|med undantag (?:av|för))[ :]*",
+    r"[ \t]*(?:(?:beslutande|närvarande|ledamöter)[ \t:]+)?"
+    r"(?:[^\W\d_]+(?:fullmäktiges|styrelsens|nämndens|utskottets)[ ])?"
+    r"(?:samtliga|alla)[ ](?:ordinarie[ ])?ledamöter(?:[ ](?:är[ ])?närvarande)?,?[ ]"
+    r"(?:utom|förutom|med undantag (?:av|för))[ :]*",
     re.IGNORECASE,
 )
 
@@ -25,7 +27,7 @@ def fits(lines: Sequence[Line]) -> bool:
 def arrange(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines with those who are missing under a label that says so."""
     return tuple(
-        line.saying(f"Frånvarande ledamöter: {line.text[match.end():]}".rstrip())
+        line.saying(f"Frånvarande ledamöter: {line.text[match.end() :]}".rstrip())
         if "ledamöter" in line.text and (match := _ALL_BUT.match(line.text)) is not None
         else line
         for line in lines

@@ -11,31 +11,38 @@ that stands nowhere whole is left as it is, for a person to read.
 import re
 from collections.abc import Mapping, Sequence
 
+from beslut.minutes.label_words import LABELS
 from beslut.minutes.lines import Line
-from beslut.minutes.vocabulary import LABELS, folded
+from beslut.minutes.vocabulary import folded
 
 # Letters and pairs that machines take for each other, each folded to one of the kind.
-_ALIKE = str.maketrans({"0": "o", "1": "l", "i": "l", "j": "l", "]": "l", "[": "l", "|": "l", "!": "l", "e": "c", "§": "s",
-                        "$": "s", "q": "g"})  # fmt: skip
+_ALIKE = str.maketrans({"0": "o", "1": "l", "i": "l", "j": "l", "]": "l", "[": "l", "|": "l", "!": "l", "e": "c",
+                        "§": "s", "$": "s", "q": "g"})  # fmt: skip
 _PAIRS = (("cl", "d"), ("rn", "m"), ("vv", "w"), ("ii", "u"), ("li", "h"))
 _WORDS = """
-    beslut beslutar beslutande kommunstyrelsen kommunstyrelsens kommunfullmäktige kommunfullmäktiges nämnden kommun protokoll
-    sammanträdesprotokoll sammanträdesdatum ordförande ordföranden ordf ersättare tjänstgörande ledamot ledamöter justerare
-    justerande justerandes sekreterare reservation reservationer reserverar deltar jäv jävig omröstning votering röster
-    ja-röster nej-röster avstår yrkar yrkande yrkanden paragrafer paragraf underskrifter utdragsbestyrkande anmäler tjänstgör
-    ersätter frånvarande närvarande handläggning handläggningen ärendet begärs lämnar klockan
+    beslut beslutar beslutande kommunstyrelsen kommunstyrelsens kommunfullmäktige kommunfullmäktiges nämnden
+    kommun protokoll sammanträdesprotokoll sammanträdesdatum ordförande ordföranden ordf ersättare tjänstgörande
+    ledamot ledamöter justerare justerande justerandes sekreterare reservation reservationer
+    reserverar deltar jäv jävig omröstning votering röster
+    ja-röster nej-röster avstår yrkar yrkande yrkanden paragrafer paragraf underskrifter
+    utdragsbestyrkande anmäler tjänstgör ersätter frånvarande närvarande handläggning handläggningen
+    ärendet begärs lämnar klockan
 """
 _SHORT = {"oeh": "och", "ocb": "och", "oc1": "och", "tig": "tjg", "t1g": "tjg"}
 _TOKEN = re.compile(r"[^\s(),.:;/]+")
 _SURE = 2
 # Where damage is looked for: all words of the first lines, and any word further on with signs that no word has.
 _FRONT, _REACH = 60, 2000
-_ODD = re.compile(r"(?<![^\s(])(?=[^\s]{0,20}(?:[a-zåäö][01]|[A-ZÅÄÖ][01][A-ZÅÄÖ]|[\]|]|cl))[^\s(),.:;/]{5,30}")
+_ODD = re.compile(
+    r"(?<![^\s(])(?=[^\s]{0,20}(?:[a-zåäö][01]|[A-ZÅÄÖ][01][A-ZÅÄÖ]|[\]|]|cl))[^\s(),.:;/]{5,30}"
+)
 _SIGN = re.compile(r"(?<!\S)[$](?=[ ]?\d{1,4}(?:[ ]?[a-h])?(?:\s|$|/))")
 _DIGITS = re.compile(r"(?<![\w-])(?=[\dlIO]*\d|[lI]\))[\dlIO]{1,4}(?=\))")
 _PARTY = re.compile(r"\((?P<party>rn|rnp|1|k cl|kcl|5|5cl)\)")
 _PARTIES = {"rn": "m", "rnp": "mp", "1": "l", "kcl": "kd", "k cl": "kd", "5": "s", "5cl": "sd"}
-_RUN_TOGETHER = re.compile(r"(?<![\w-])(?P<first>[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?)(?P<last>[A-ZÅÄÖ][a-zåäöé]{2,})(?![\w])")
+_RUN_TOGETHER = re.compile(
+    r"(?<![\w-])(?P<first>[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?)(?P<last>[A-ZÅÄÖ][a-zåäöé]{2,})(?![\w])"
+)
 _TORN = re.compile(r"(?<![\w-])(?P<first>[A-ZÅÄÖ][a-zåäöé]{1,14})[ ](?P<rest>[a-zåäöé]{2,14})(?![\w])")
 _PREFIXES = frozenset({"Mc", "Mac", "De", "Le", "La", "Van", "Du", "Di"})
 
@@ -52,7 +59,13 @@ def _shape(word: str) -> str:
 _BY_SHAPE: Mapping[str, str] = {
     _shape(word): word
     for word in sorted(
-        {word for phrases in LABELS.values() for phrase in phrases for word in phrase.split() if len(word) > 4}
+        {
+            word
+            for phrases in LABELS.values()
+            for phrase in phrases
+            for word in phrase.split()
+            if len(word) > 4
+        }
         | set(_WORDS.split())
     )
     if word.replace("-", "").isalpha()
@@ -102,7 +115,13 @@ def _joined(text: str) -> str:
     for part in parts:
         before = made[-1] if made else ""
         whole = folded(before + part).lower()
-        if before and part[:1].islower() and whole in _KNOWN and folded(part).lower() not in _KNOWN and len(whole) > 5:
+        if (
+            before
+            and part[:1].islower()
+            and whole in _KNOWN
+            and folded(part).lower() not in _KNOWN
+            and len(whole) > 5
+        ):
             made[-1] = before + part
         else:
             made.append(part)
@@ -119,10 +138,12 @@ def _names(text: str, whole: frozenset[str]) -> str:
     """The text with a name's words parted where they run together, and joined where they stand whole elsewhere."""
     text = _RUN_TOGETHER.sub(_parted, text)
     return _TORN.sub(
-        lambda match: match["first"] + match["rest"] if match["first"] + match["rest"] in whole else match.group(), text
+        lambda match: (
+            match["first"] + match["rest"] if match["first"] + match["rest"] in whole else match.group()
+        ),
+        text,
     )
 
 
 def _parted(match: re.Match[str]) -> str:
     return match.group() if match["first"] in _PREFIXES else f"{match['first']} {match['last']}"
-

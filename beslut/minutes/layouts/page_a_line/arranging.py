@@ -1,7 +1,8 @@
 """The pages of a document taken apart, and the lines put together again in the plain grammar."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from attrs import define, evolve, field
 
@@ -9,7 +10,13 @@ from beslut.minutes.layouts.page_a_line.chains import Known, known_people
 from beslut.minutes.layouts.page_a_line.columns import with_columns_joined
 from beslut.minutes.layouts.page_a_line.front import front_lines
 from beslut.minutes.layouts.page_a_line.labels import labels_in, without_leaders
-from beslut.minutes.layouts.page_a_line.openings import Opening, front_end, listed_matters, openings, opens_paragraph
+from beslut.minutes.layouts.page_a_line.openings import (
+    Opening,
+    front_end,
+    listed_matters,
+    openings,
+    opens_paragraph,
+)
 from beslut.minutes.layouts.page_a_line.pages import Page, numbered_pages, page_of
 from beslut.minutes.layouts.page_a_line.party_style import with_parties_behind
 from beslut.minutes.layouts.page_a_line.sections import paragraph_lines, section_lines
@@ -17,10 +24,10 @@ from beslut.minutes.layouts.page_a_line.vote_lists import VoteList, attendance_r
 from beslut.minutes.lines import Line
 from beslut.minutes.outline import stated_paragraphs
 from beslut.minutes.vocabulary import Label
-from beslut.records import ParagraphSpan
 
 _LONG = 250
 _FRONT_LABELS = 4
+_LIST_REACH = 40_000
 
 
 def fits(lines: Sequence[Line]) -> bool:
@@ -43,7 +50,7 @@ class _Laid:
     front: list[tuple[str, Line]] = field(factory=list)
     bodies: list[Page] = field(factory=list)
     headers: list[Line] = field(factory=list)
-    lists: list[tuple[VoteList, Line, str | None]] = field(factory=list)
+    lists: list[tuple[VoteList, Line]] = field(factory=list)
     titles: dict[str, str] = field(factory=dict)
 
 
@@ -92,12 +99,12 @@ def _take_apart(lines: Sequence[Line], laid: _Laid) -> list[Line]:
 
 def _without_contents(text: str, laid: _Laid) -> str:
     """The text without a list of matters, whose titles are kept."""
-    for mark in labels_in(text):
-        if mark.label is Label.CONTENTS:
-            titles, end = listed_matters(text[mark.end :])
-            if len(titles) > 1:
-                laid.titles.update(titles)
-                return f"{text[: mark.start]}{text[mark.end + end :]}"
+    marks = (mark for mark in labels_in(text) if mark.label is Label.CONTENTS)
+    for mark in islice(marks, 3):
+        titles, end = listed_matters(text[mark.end : mark.end + _LIST_REACH])
+        if len(titles) > 1:
+            laid.titles.update(titles)
+            return f"{text[: mark.start]}{text[mark.end + end :]}"
     return text
 
 
@@ -106,7 +113,7 @@ def _without_lists(page: Page, laid: _Laid) -> str:
     found = vote_list_in(page.text, laid.known)
     if found is None:
         return page.text
-    laid.lists.append((found, page.line, None))
+    laid.lists.append((found, page.line))
     return f"{page.text[: found.start]} {page.text[found.end :]}".strip()
 
 
@@ -114,7 +121,7 @@ def _listed_attendance(laid: _Laid, front: Sequence[Line]) -> Iterator[Line]:
     """The attendance that only a list of votes gives."""
     if any("(" in line.text and ")" in line.text for line in front if line.text):
         return
-    for found, line, _ in laid.lists[:1]:
+    for found, line in laid.lists[:1]:
         yield line.saying("Beslutande:")
         for row in attendance_rows(found):
             yield line.saying(row)
@@ -123,38 +130,44 @@ def _listed_attendance(laid: _Laid, front: Sequence[Line]) -> Iterator[Line]:
 
 def _paragraphs(laid: _Laid, found: Sequence[Opening], again: Sequence[Opening]) -> Iterator[Line]:
     appended = _by_number(laid, found)
+    opened, repeated = _by_page(found), _by_page(again)
+    before: Opening | None = None
     for place, page in enumerate(laid.bodies):
-        starts = [one for one in found if one.page == place]
-        position = 0
-        for one in starts:
-            yield from _text_lines(page, position, one.start, again, place)
-            if one is not found[0]:
-                yield from appended.pop(str(found[found.index(one) - 1].number), [])
-            end = next((other.start for other in starts if other.start > one.start), len(page.text))
+        starts = opened.get(place, [])
+        ends = [*(one.start for one in starts), len(page.text)]
+        yield from _text_lines(page, ends[0], repeated.get(place, []))
+        for one, end in zip(starts, ends[1:], strict=True):
+            yield from appended.pop(str(before.number), []) if before else []
             text = page.text[one.end : end]
-            yield from (page.line.saying(words) for words in paragraph_lines(str(one.number), text, laid.known))
-            position = end
-        if not starts:
-            yield from _text_lines(page, 0, len(page.text), again, place)
+            yield from (
+                page.line.saying(words) for words in paragraph_lines(str(one.number), text, laid.known)
+            )
+            before = one
     for lines in appended.values():
         yield from lines
 
 
-def _text_lines(page: Page, start: int, end: int, again: Sequence[Opening], place: int) -> Iterator[Line]:
-    """The text of a § that began earlier, without the words that repeat its number."""
-    text = page.text[start:end]
-    for one in again:
-        if one.page == place and start <= one.start < end:
-            text = f"{page.text[start : one.start]} {page.text[one.end : end]}"
+def _by_page(found: Sequence[Opening]) -> dict[int, list[Opening]]:
+    made: dict[int, list[Opening]] = {}
+    for one in found:
+        made.setdefault(one.page, []).append(one)
+    return made
+
+
+def _text_lines(page: Page, end: int, again: Sequence[Opening]) -> Iterator[Line]:
+    """The text of a § that began on an earlier page, without the words that repeat its number."""
+    text = page.text[:end]
+    for one in [one for one in again if one.start < end][:1]:
+        text = f"{text[: one.start]} {text[one.end :]}"
     for words in section_lines(text.strip()):
         yield page.line.saying(words)
 
 
-def _by_number(laid: _Laid, found: Sequence[Opening]) -> Mapping[str, list[Line]]:
+def _by_number(laid: _Laid, found: Sequence[Opening]) -> dict[str, list[Line]]:
     """The lines of each list of votes by the number of the § it belongs to."""
     numbers = {str(one.number): _told_in(laid, found, place) for place, one in enumerate(found)}
     made: dict[str, list[Line]] = {}
-    for listed, line, _ in laid.lists:
+    for listed, line in laid.lists:
         own = [number for number in listed.numbers if number in numbers]
         for vote in range(listed.votes):
             if vote < len(own):
@@ -164,7 +177,8 @@ def _by_number(laid: _Laid, found: Sequence[Opening]) -> Mapping[str, list[Line]
 
 
 _COUNTED = re.compile(
-    r"\d[ ]+(?:röstar[ ]+)?(?:ja|nej)(?![a-zåäö])|(?:ja|nej)(?:-röster)?:?[ ]+\d|\d{1,3}[ ](?:röster[ ])?mot[ ]\d", re.IGNORECASE
+    r"\d[ ]+(?:röstar[ ]+)?(?:ja|nej)(?![a-zåäö])|(?:ja|nej)(?:-röster)?:?[ ]+\d|\d{1,3}[ ](?:röster[ ])?mot[ ]\d",
+    re.IGNORECASE,
 )
 
 

@@ -6,18 +6,21 @@ with a title, a span of §§, a place and a time) tells how well it fits each la
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from beslut.minutes.layouts.page_a_line.listed import Cell
 from beslut.minutes.names import TITLE
 from beslut.minutes.vocabulary import Label, folded
 
-_SUBSTITUTE = re.compile(r"\b(?:ej|icke|inte)[ ](?:tjg|tjanstgorande|tig|tjanstgor)|^[ ,]*ersattare[ ,\d]*$", re.IGNORECASE)
+_SUBSTITUTE = re.compile(
+    r"\b(?:ej|icke|inte)[ ](?:tjg|tjanstgorande|tig|tjanstgor)|^[ ,]*ersattare[ ,\d]*$", re.IGNORECASE
+)
 _SERVES = re.compile(r"(?<!ej )(?<!icke )\b(?:tjg|tjanstgor\w*|ersatter|ersattare for|for)\b", re.IGNORECASE)
 _CHAIR = re.compile(r"\bordf", re.IGNORECASE)
 _SPAN_ALONE = re.compile(r"[§ \d,–-]+")
 _SPAN = re.compile(r"\d{1,4}")
-_PAPERS = frozenset({Label.TIME_AND_PLACE, Label.TIME, Label.PLACE, Label.DATE, Label.ADJUSTMENT, Label.KEPT_AT, Label.PUT_UP,
-                     Label.TAKEN_DOWN, Label.APPEAL, Label.ADJOURNMENT, Label.BODY})  # fmt: skip
+_PAPERS = frozenset({Label.TIME_AND_PLACE, Label.TIME, Label.PLACE, Label.DATE, Label.ADJUSTMENT, Label.KEPT_AT,
+                     Label.PUT_UP, Label.TAKEN_DOWN, Label.APPEAL, Label.ADJOURNMENT, Label.BODY})  # fmt: skip
 _DAYS = frozenset({Label.DATE, Label.PUT_UP, Label.TAKEN_DOWN, Label.APPEAL})
 _DAY = re.compile(r"\d{4}-\d\d|\d{1,2}[ ][a-zåäö]{3,9}\b")
 _ONE = frozenset({Label.SECRETARY, Label.CHAIR})
@@ -37,7 +40,7 @@ def _places(labels: Sequence[Label], cells: Sequence[Cell]) -> list[int]:
     rows = sum(cell.first_of_line for cell in cells) > 2
     held = [_fit(label, cells[0]) + _SKIPPED * place for place, label in enumerate(labels)]
     steps: list[list[int]] = []
-    for before, cell in zip(cells, cells[1:], strict=False):
+    for before, cell in pairwise(cells):
         step, row = [], []
         for place, label in enumerate(labels):
             best, source = held[place] + _staying(label, before, cell, rows), place
@@ -107,5 +110,6 @@ def _elected_fit(label: Label, cell: Cell, said: str, official: bool) -> float:
     if label is Label.SERVING:
         return here - 2.0 + (3.0 if serves else 0.0) - (5.0 if substitute or chairs else 0.0)
     if label in (Label.NOT_SERVING, Label.SUBSTITUTES):
-        return here - 1.0 + (3.0 if substitute else 0.0) - (4.0 if serves and not substitute else 0.0) - (5.0 if chairs else 0.0)  # fmt: skip
+        against = (4.0 if serves and not substitute else 0.0) + (5.0 if chairs else 0.0)
+        return here - 1.0 + (3.0 if substitute else 0.0) - against
     return here - 1.0

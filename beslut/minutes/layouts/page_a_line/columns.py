@@ -27,7 +27,9 @@ def with_columns_joined(text: str, known: Known) -> str:
     for match in _PARTIES.finditer(text):
         start = _names_start(text, max(position, match.start() - _REACH), match.start())
         codes = re.findall(_CODE, match["codes"])
-        words = [word for chain in chains_in(text[start : match.start()]) for word in chain.group().split(" ")]
+        words = [
+            word for chain in chains_in(text[start : match.start()]) for word in chain.group().split(" ")
+        ]
         names = told_apart(words, known, len(codes)) if len(words) >= 2 * len(codes) else None
         if names is None or " ".join(words) != text[start : match.start()].strip():
             continue

@@ -64,7 +64,11 @@ def _groups(pages: Sequence[tuple[str, Line]]) -> Iterator[_Group]:
 
 
 def _group_lines(group: _Group, known: Known) -> Iterator[Line]:
-    labels = [mark for mark in group.labels if mark.label not in _NO_VALUE] if len(group.labels) > 1 else group.labels
+    labels = (
+        [mark for mark in group.labels if mark.label not in _NO_VALUE]
+        if len(group.labels) > 1
+        else group.labels
+    )
     if not labels:
         yield from (line.saying(text) for text, line in group.texts)
         yield from _blank(group)

@@ -10,9 +10,13 @@ from beslut.minutes.vocabulary import Label, label_at
 _CAPITAL = re.compile(r"(?<![\w(/§-])[A-ZÅÄÖ](?=[\wÅÄÖåäö])")
 _LEADERS = re.compile(r"[.…_]{2,}")
 _FOLLOWS = re.compile(r"[A-ZÅÄÖ\d§(\"”]|kl\b|klockan\b|den\b|$")
-_WITHIN = frozenset(["av", "om", "i", "på", "till", "som", "för", "från", "den", "enligt", "och", "vice", "se"])
+_WITHIN = frozenset(
+    ["av", "om", "i", "på", "till", "som", "för", "från", "den", "enligt", "och", "vice", "se"]
+)
 _LONGEST = 60
-_LISTS = frozenset({Label.DECIDING, Label.LIST, Label.SERVING, Label.SUBSTITUTES, Label.NOT_SERVING, Label.ABSENT})
+_LISTS = frozenset(
+    {Label.DECIDING, Label.LIST, Label.SERVING, Label.SUBSTITUTES, Label.NOT_SERVING, Label.ABSENT}
+)
 
 
 @frozen
@@ -42,7 +46,11 @@ def labels_in(text: str) -> Iterator[Mark]:
             continue
         end = start + found.end
         if _is_label(text, start, end, found.label, bool(position) and not text[position:start].strip()):
-            if found.label is Label.CHAIR and latest in _LISTS and text[max(0, start - 3) : start].rstrip().endswith(")"):
+            if (
+                found.label is Label.CHAIR
+                and latest in _LISTS
+                and text[max(0, start - 3) : start].rstrip().endswith(")")
+            ):
                 continue  # `Bo Ek (S) Ordförande Eva Berg (M)`: the office stands behind the name
             latest = found.label
             yield Mark(found.label, text[start:end].strip(" :."), start, end)

@@ -14,10 +14,26 @@ from beslut.minutes.vocabulary import folded
 _BRACKETED = re.compile(rf"[ ]?\((?P<party>{PARTY})\)")
 _OFFICES = frozenset(
     folded(word)
-    for word in "Ordförande Ordföranden Ledamot Ledamöter Ledamöterna Ledamoten Ersättare Ersättarna Ersättaren Vice Förste Första Andre Andra Revisor Samtliga Enligt "
-    "Kommunfullmäktige Kommunfullmäktiges Kommunstyrelsen Kommunstyrelsens Tjänstgörande Sekreterare Justerare Gruppledare".split()
+    for word in (
+        *(
+            "Ordförande",
+            "Ordföranden",
+            "Vice",
+            "Förste",
+            "Första",
+            "Andre",
+            "Andra",
+            "Sekreterare",
+            "Justerare",
+        ),
+        *("Ledamot", "Ledamoten", "Ledamöter", "Ledamöterna", "Ersättare", "Ersättaren", "Ersättarna"),
+        *("Revisor", "Gruppledare", "Tjänstgörande", "Samtliga", "Enligt"),
+        *("Kommunfullmäktige", "Kommunfullmäktiges", "Kommunstyrelsen", "Kommunstyrelsens"),
+    )
 )
-_TIMES = re.compile(r"\bkl(?:ockan|\.)?[ ]*(?:\d{1,2}[.:]\d{2}(?:[ ]*[-–—]?[ ]*\d{1,2}[.:]\d{2})?[ ]*[-–—]?)?")
+_TIMES = re.compile(
+    r"\bkl(?:ockan|\.)?[ ]*(?:\d{1,2}[.:]\d{2}(?:[ ]*[-–—]?[ ]*\d{1,2}[.:]\d{2})?[ ]*[-–—]?)?"
+)
 _SPAN = re.compile(r"[ ]*(?P<span>§*[ ]?\d{1,4}(?:[ ]?[-–—,][ ]?§*[ ]?\d{1,4})*)(?=[ ,;]|$)")
 
 
@@ -65,10 +81,8 @@ def _first_words(text: str, first: int, titles_first: bool) -> int:
     """Where the words before the first person end; a title before the name belongs to the person."""
     if not titles_first:
         return first
-    match = None
-    for match in TITLE.finditer(text, max(0, first - 60), first):
-        pass
-    return first if match is None or text[match.end() : first].strip() else match.start()
+    titles = list(TITLE.finditer(text, max(0, first - 60), first))
+    return first if not titles or text[titles[-1].end() : first].strip() else titles[-1].start()
 
 
 def _title_of_next(behind: str) -> int:
@@ -82,7 +96,11 @@ def _title_of_next(behind: str) -> int:
 def _with_comma(words: str, name: str) -> str:
     """The entry with a comma between the name and a title printed straight behind it."""
     behind = words[words.find(name) + len(name) :] if name in words else ""
-    return f"{words[: len(words) - len(behind)]},{behind}" if TITLE.match(behind.strip()) and behind[:1] == " " else words
+    return (
+        f"{words[: len(words) - len(behind)]},{behind}"
+        if TITLE.match(behind.strip()) and behind[:1] == " "
+        else words
+    )
 
 
 def _names(text: str, known: Known) -> Iterator[tuple[int, int, str | None]]:

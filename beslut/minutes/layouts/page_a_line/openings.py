@@ -28,12 +28,30 @@ _CANDIDATE = re.compile(
     re.VERBOSE,
 )
 _NO_PREFIX = frozenset(
-    ["Omr", "Sid", "Sida", "Blad", "Nr", "Dnr", "Kl", "Den", "Bilaga", "Antal", "Ja", "Nej", "Avst", "Av", "Till", "Från"]
+    [
+        "Omr",
+        "Sid",
+        "Sida",
+        "Blad",
+        "Nr",
+        "Dnr",
+        "Kl",
+        "Den",
+        "Bilaga",
+        "Antal",
+        "Ja",
+        "Nej",
+        "Avst",
+        "Av",
+        "Till",
+        "Från",
+    ]
 )
-_WORD = re.compile(r"[\w-]*")
+_WORD = 30
 _BOUND = re.compile(r"(?:[.!?:][\"”)]?|[\"”])[ ]*$")
 _COUNTS_THINGS = re.compile(
-    r"(?:\b(?:sid(?:a|an)?|blad|nr|kl|klockan|årskurs|omr|väg|bilaga|bilagor|punkt|etapp|kapitel|den|av|till|och|\w*lista|\w*bilaga)|[,(–-])[ ]*$",
+    r"(?:\b(?:sid(?:a|an)?|blad|nr|kl|klockan|årskurs|omr|väg|bilaga|bilagor|punkt|etapp|"
+    r"kapitel|den|av|till|och|\w*lista|\w*bilaga)|[,(–-])[ ]*$",
     re.IGNORECASE,
 )
 
@@ -110,6 +128,7 @@ def _stated(text: str) -> ParagraphSpan | None:
 _RANGE = re.compile(r"[§ ]*(?P<first>\d{1,4})[ ]?[-–—][ ]?(?P<last>\d{1,4})(?!\d)")
 _REACH, _LABEL = 400, 60
 _LIKELY = 5
+_MOST_LOST = 40
 _SURE = 7
 
 
@@ -121,11 +140,13 @@ def _candidates(page: int, text: str) -> Iterator[Opening]:
         before = text[max(0, match.start() - 30) : match.start()]
         bound = not before.strip() or _BOUND.search(before) is not None
         signed = bool(match["sign"] or match["behind"])
-        if not (bound or signed or match["case"] or match["again"]) and begins_a_name(_WORD.match(text, match.end())[0]):  # type: ignore[index]
+        alone = not (bound or signed or match["case"] or match["again"])
+        if alone and begins_a_name(text[match.end() : match.end() + _WORD].split(" ", 1)[0]):
             continue
         if _COUNTS_THINGS.search(before) and not match["again"] and not (signed and match["case"]):
             continue
-        weight = (6 if signed else 0) + (4 if match["case"] else 0) + (5 if bound else 0) + (2 if not before.strip() else 0)  # fmt: skip
+        signs = ((6, signed), (4, match["case"]), (5, bound), (2, not before.strip()))
+        weight = sum(points for points, shown in signs if shown)
         yield Opening(
             page=page,
             start=match.start(),
@@ -151,7 +172,7 @@ def _with_usual_prefix(found: Sequence[Opening]) -> list[Opening]:
 def _by_title(texts: Sequence[str], titles: Mapping[str, str]) -> Iterator[Opening]:
     """The §§ whose title from the list of matters stands at the start of a page or behind a full stop."""
     for page, text in enumerate(texts):
-        for number, title in titles.items():
+        for number, title in list(titles.items())[:_MOST_LOST]:
             start = text.find(title)
             if start >= 0 and (start == 0 or _BOUND.search(text[max(0, start - 3) : start])):
                 yield Opening(page, start, start, ParagraphNumber(number), _SURE)
@@ -178,14 +199,13 @@ def listed_matters(text: str) -> tuple[Mapping[str, str], int]:
     titles = {}
     end = 0
     for place, match in enumerate(found):
-        until = found[place + 1].start() if place + 1 < len(found) else _last_end(text, match.end())
+        last = place + 1 == len(found)
+        until = _last_end(text, match.end()) if last else found[place + 1].start()
         words = text[match.end() : until]
-        page = None
-        for page in _PAGE.finditer(words):
-            if place + 1 == len(found):
-                break
-        end = match.end() + page.end() if page is not None and place + 1 == len(found) else until
-        if page is not None and (place + 1 == len(found) or not words[page.end() :].strip()):
+        pages = list(_PAGE.finditer(words))
+        page = (pages[0] if last else pages[-1]) if pages else None
+        end = match.end() + page.end() if page is not None and last else until
+        if page is not None and (last or not words[page.end() :].strip()):
             words = words[: page.start()]
         titles[match["number"]] = _LEADERS.sub("", words).strip()
     return titles, end

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -13,7 +14,8 @@ _HEADER_REACH = 16
 _FOOTER = re.compile(
     r"""[ ]*(?:(?:Juster(?:ande|are|arna)s?|Ordförandes?|Just\.?|Protokolljusterares?|Sekreterares?)[ ]?
         (?:sign(?:atur(?:er)?)?\.?)?[ .:…_]*)*Utdragsbestyrkande[ .:…_]*(?:\d{1,3})?[ ]*$
-      | [ ]*(?:(?:Juster(?:ande|are|arna)s?|Ordförandes?|Sekreterares?)[ ]sign(?:atur(?:er)?)?\.?[ .:…_]*)+(?:\d{1,3})?[ ]*$
+      | [ ]*(?:(?:Juster(?:ande|are|arna)s?|Ordförandes?|Sekreterares?)[ ]
+        sign(?:atur(?:er)?)?\.?[ .:…_]*)+(?:\d{1,3})?[ ]*$
     """,
     re.VERBOSE,
 )
@@ -59,7 +61,12 @@ def _header_end(text: str, start: int) -> int:
         words = text[start:position].strip()
         kinds = header_tokens(words)
         bare_number = re.search(r"(?:^|[ ])\d{1,4}$", words) is not None and not _PAGE_END.search(words)
-        if kinds and "case" not in kinds and not bare_number and not (_ends_in_body(words) and _GOES_ON.match(text, position)):
+        if (
+            kinds
+            and "case" not in kinds
+            and not bare_number
+            and not (_ends_in_body(words) and _GOES_ON.match(text, position))
+        ):
             end = position
     return end
 
@@ -76,9 +83,7 @@ def numbered_pages(lines: Sequence[Line]) -> Iterator[int | None]:
     first = [_NUMBER.match(line.text.strip()) for line in lines]
     numbers = [int(match["number"]) if match else None for match in first]
     rising = sum(
-        1
-        for one, other in zip(numbers, numbers[1:], strict=False)
-        if one is not None and other is not None and other == one + 1
+        1 for one, other in pairwise(numbers) if one is not None and other is not None and other == one + 1
     )
     held = rising >= max(1, (len(lines) - 1) // 2)
     for number in numbers:

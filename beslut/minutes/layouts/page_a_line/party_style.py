@@ -11,27 +11,33 @@ import re
 from collections.abc import Callable, Sequence
 
 from beslut.minutes.entries import PARTY_WORDS
+from beslut.minutes.label_words import LABELS
 from beslut.minutes.lines import Line
 from beslut.minutes.names import TITLE
-from beslut.minutes.vocabulary import LABELS
 
 _CODES = "|".join(sorted(PARTY_WORDS, key=len, reverse=True))
 _UPPER = "A-ZÀ-ÖØ-Þ"
 _WORD = rf"[{_UPPER}][^\W\d_]++(?:-[{_UPPER}][^\W\d_]++)*+"
-_NAME = rf"{_WORD}(?:[ ](?!(?:{_CODES})[ ])(?:(?:von|af|de)[ ])?(?:[{_UPPER}](?:\.|(?![^\W\d_]))|{_WORD})){{1,3}}"
+_NAME = (
+    rf"{_WORD}(?:[ ](?!(?:{_CODES})[ ])(?:(?:von|af|de)[ ])?(?:[{_UPPER}](?:\.|(?![^\W\d_]))|{_WORD})){{1,3}}"
+)
 _BEFORE = re.compile(rf"(?<![\w(/-])(?P<party>{_CODES})[ ](?P<name>{_NAME})(?![ ]?\()")
 _BEHIND = re.compile(rf"(?P<name>{_NAME})[ ]?,[ ]?(?P<party>(?i:{_CODES}))(?=[ ,;.]|$)(?![.]\w)")
 _OFFICE = (
-    r"(?:(?:[12](?::[ae])?|[Ff]örste|[Aa]ndre)[ ])?(?:[Vv](?:ice|\.)?[ ])?[Oo]rdf(?:örande|\.)?|[Ll]edamot|[Ee]rsättare"
+    r"(?:(?:[12](?::[ae])?|[Ff]örste|[Aa]ndre)[ ])?(?:[Vv](?:ice|\.)?[ ])?[Oo]rdf(?:örande|\.)?"
+    r"|[Ll]edamot|[Ee]rsättare"
 )
-_OFFICE_BETWEEN = re.compile(rf"(?P<name>{_NAME})[ ](?P<office>{_OFFICE})[ ]\((?P<party>[A-ZÅÄÖa-zåäö]{{1,5}}|-)\)")
+_OFFICE_BETWEEN = re.compile(
+    rf"(?P<name>{_NAME})[ ](?P<office>{_OFFICE})[ ]\((?P<party>[A-ZÅÄÖa-zåäö]{{1,5}}|-)\)"
+)
 _OFTEN = 3
 
 
 # Words that end a name in front of them: those that labels and section headings begin with, choices of a vote.
 _STOPS = frozenset(
     {phrase.split(" ", 1)[0].capitalize() for phrases in LABELS.values() for phrase in phrases}
-    | set("Ja Nej Avst Avstår Frånv Röst Beslut Reservation Reservationer Jäv Yrkanden Yrkande Omröstning Votering Summa Deltar".split())
+    | {"Ja", "Nej", "Avst", "Avstår", "Frånv", "Röst", "Summa", "Beslut", "Deltar", "Jäv", "Reservation"}
+    | {"Reservationer", "Yrkande", "Yrkanden", "Omröstning", "Votering"}
 )
 
 
@@ -63,7 +69,10 @@ def _put(match: re.Match[str]) -> str:
 def _put_behind(match: re.Match[str]) -> str:
     """The party behind the name, which ends where a label or a title begins."""
     words = match["name"].split(" ")
-    count = next((place for place, word in enumerate(words) if word.capitalize() in _STOPS or TITLE.fullmatch(word)), len(words))
+    count = next(
+        (place for place, word in enumerate(words) if word.capitalize() in _STOPS or TITLE.fullmatch(word)),
+        len(words),
+    )
     if count < 2:
         return match.group()
     return " ".join([*words[:count], f"({match['party']})", *words[count:]])

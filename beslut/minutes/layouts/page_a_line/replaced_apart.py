@@ -11,7 +11,7 @@ from beslut.minutes.vocabulary import folded
 
 
 def with_replaced_joined(cells: Sequence[Cell]) -> list[Cell]:
-    """The cells with each replaced member behind the substitute, where half of the people stand behind one `ersätter`."""
+    """The cells with each replaced member behind the substitute, where half of them stand behind one `ersätter`."""
     people = [place for place, cell in enumerate(cells) if cell.person]
     middle = _middle(cells, people)
     if middle is None:
@@ -50,7 +50,9 @@ def _named(cells: Sequence[Cell], places: Sequence[int]) -> list[tuple[str, str 
     return [(one.name, one.party) for one in mentions if one is not None]
 
 
-def _parties_agree(serving: Sequence[tuple[str, str | None]], replaced: Sequence[tuple[str, str | None]]) -> bool:
+def _parties_agree(
+    serving: Sequence[tuple[str, str | None]], replaced: Sequence[tuple[str, str | None]]
+) -> bool:
     """Whether most substitutes are of the party of the member they are paired with, where parties are printed."""
     pairs = [(mine, other) for (_, mine), (_, other) in zip(serving, replaced, strict=True) if mine and other]
     return not pairs or sum(mine == other for mine, other in pairs) * 2 >= len(pairs)

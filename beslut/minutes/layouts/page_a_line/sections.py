@@ -13,14 +13,19 @@ _THAT = re.compile(r"[ ]+(?=att\b)")
 _SENTENCE = re.compile(r"[.!?][\"”)]?[ ]+(?=[A-ZÅÄÖ\d\"”])")
 _LONGEST = 8
 _WITHIN = frozenset(
-    "av om under i från enligt se rubriken till med för och på vid samt punkten den det detta denna ett en som nya".split()
-)
+    ["av", "om", "under", "i", "från", "enligt", "se", "rubriken", "till", "med", "för", "och", "på", "vid", "samt", "punkten",
+     "den", "det", "detta", "denna", "ett", "en", "som", "nya"]
+)  # fmt: skip
 _CASE = re.compile(
-    r"[ ]*(?:(?:[Dd]nr|[Dd]iarienummer|[Ää]rendenummer)\.?:?[ ]*)(?P<case>(?:[A-ZÅÄÖ]{1,6}[ ])?[\w/:.-]*\d[\w/:.-]*)(?=[ ]|$)[ ]*"
+    r"[ ]*(?:(?:[Dd]nr|[Dd]iarienummer|[Ää]rendenummer)\.?:?[ ]*)"
+    r"(?P<case>(?:[A-ZÅÄÖ]{1,6}[ ])?[\w/:.-]*\d[\w/:.-]*)(?=[ ]|$)[ ]*"
 )
 _BARE_CASE = re.compile(r"(?:^|[ ])(?P<case>(?:[A-ZÅÄÖ]{1,6}[ ])?(?:19|20)\d\d[/:.]\d{1,6})(?=[ ]|$)[ ]*")
 _LOST_CASE = re.compile(r"(?:[A-ZÅÄÖ]{1,6}[ ])?(?:19|20)?\d\d[./:-]?")
-_LINKS = frozenset("av för i till om från vid på mellan under över kring mot hos och eller samt med enligt inom som utan".split())
+_LINKS = frozenset(
+    ["av", "för", "i", "till", "om", "från", "vid", "på", "mellan", "under", "över", "kring", "mot", "hos", "och", "eller", "samt",
+     "med", "enligt", "inom", "som", "utan"]
+)  # fmt: skip
 
 
 def paragraph_lines(number: str, text: str, known: Known) -> Iterator[str]:
@@ -116,7 +121,7 @@ def _title_end(text: str, known: Known) -> int:
 
 
 def _sentence_start(text: str, known: Known) -> int | None:
-    """Where the first sentence begins behind a title without a full stop: at the first capital that is no name in it."""
+    """Where the first sentence begins behind a title without a full stop: at a capital that is no name in it."""
     people = [(one.start, one.end) for one in people_in(text)]
     for match in _CAPITAL.finditer(text, 1):
         start = match.start()

@@ -16,11 +16,14 @@ from attrs import frozen
 from beslut.minutes.layouts.page_a_line.chains import Known, chains_in, told_apart
 
 _LIST = re.compile(
-    r"(?<![\wåäö])(?P<title>(?i:(?:närvaro-(?:[ ]och)?[ ])?(?:omröstnings|voterings|röst)(?:lista|protokoll|bilaga|resultat)|närvarolista))(?![\wåäö])"
+    r"(?<![\wåäö])(?P<title>(?i:(?:närvaro-(?:[ ]och)?[ ])?"
+    r"(?:omröstnings|voterings|röst)(?:lista|protokoll|bilaga|resultat)|närvarolista))(?![\wåäö])"
 )
 _HEAD = re.compile(r"(?<![\wåäö])(?i:ledamot|ledamöter|namn)[ ]+(?=[A-ZÅÄÖ])")
 _PARTY_HEAD = re.compile(r"(?<![^ ])(?i:parti)[ ]+")
-_VOTE_HEAD = re.compile(r"[ ](?i:röst|röster|omröstning|votering|omr\.?|ja/nej)(?:[ ]\d{1,2})?[ ]+(?=(?i:ja|nej|avst|frånv))")
+_VOTE_HEAD = re.compile(
+    r"[ ](?i:röst|röster|omröstning|votering|omr\.?|ja/nej)(?:[ ]\d{1,2})?[ ]+(?=(?i:ja|nej|avst|frånv))"
+)
 _CHOICE = r"(?i:ja|nej|avst(?:år|\.)?|frånv(?:arande|\.)?|-)(?![\wåäö])"
 _CHOICES = re.compile(rf"{_CHOICE}(?:[ ]+{_CHOICE})*+")
 _UPPER = "[A-ZÅÄÖ]"
@@ -28,12 +31,11 @@ _PARTY = r"(?!(?:Ja|Nej|Avst|JA|NEJ|AVST)(?![\wåäö]))(?:[A-ZÅÄÖ]{1,4}(?!\w
 _PARTIES = re.compile(rf"\(?{_PARTY}\)?(?:[ ]+\(?{_PARTY}\)?)*+(?=[ ]|$)")
 _ROW = re.compile(
     rf"(?P<names>[^\d,()]{{3,90}}?)(?P<office>,[ ][^,()]{{2,30}}?)?[ ]\(?(?P<party>{_PARTY})\)?[ ]+"
-    rf"(?:(?P<away>(?i:frånv(?:arande|\.)?))[ ]+(?P<other>-|[^\d()]{{3,60}}?)(?:[ ]\(?(?P<others>{_PARTY})\)?)?[ ]+)?(?P<choices>{_CHOICE}(?:[ ]+{_CHOICE})*+)(?=[ ]|$)"
+    rf"(?:(?P<away>(?i:frånv(?:arande|\.)?))[ ]+(?P<other>-|[^\d()]{{3,60}}?)(?:[ ]\(?(?P<others>{_PARTY})\)?)?[ ]+)?"
+    rf"(?P<choices>{_CHOICE}(?:[ ]+{_CHOICE})*+)(?=[ ]|$)"
 )
 _SUM = r"(?i:ja|nej|avst(?:år)?|frånv(?:arande)?)[ ]?:?[ ]?\d{1,3}"
-_SUMS = re.compile(
-    rf"[ ]*(?:(?i:summa|totalt|antal|resultat)\b[^.§]{{0,120}}|{_SUM}(?:[ ,;]+{_SUM})*+)"
-)
+_SUMS = re.compile(rf"[ ]*(?:(?i:summa|totalt|antal|resultat)\b[^.§]{{0,120}}|{_SUM}(?:[ ,;]+{_SUM})*+)")
 _NUMBER = re.compile(r"(?<![\d/(-])\d{1,4}(?![\d/)(-])")
 _FULL = {"j": "ja", "n": "nej", "a": "avstår", "f": "frånvarande", "-": "-"}
 
@@ -46,7 +48,6 @@ class Row:
     party: str | None
     office: str
     choices: tuple[str, ...]
-    away: bool = False
     replaces: str | None = None
 
 
@@ -60,7 +61,6 @@ class VoteList:
     numbers: tuple[str, ...]
     rows: tuple[Row, ...]
     votes: int
-    sums: bool = False
 
     def ballots(self, vote: int) -> Iterator[tuple[str, str | None, str]]:
         """Name, party and choice of everyone in one vote; a seat that nobody holds has none."""
@@ -82,17 +82,18 @@ def vote_list_in(text: str, known: Known) -> VoteList | None:
     head = _HEAD.search(text)
     if head is None:
         return None
-    title = None
-    for title in _LIST.finditer(text, max(0, head.start() - 80), head.start()):
-        pass
+    titles = list(_LIST.finditer(text, max(0, head.start() - 80), head.start()))
+    title = titles[-1] if titles else None
     start = title.start() if title else head.start()
     name = title["title"].capitalize() if title else "Omröstningslista"
     between = text[title.end() : head.start()] if title else ""
-    return _by_column(text, head, start, name, between, known) or _by_row(text, head, start, name, between, known)
+    return _by_column(text, head, start, name, between, known) or _by_row(text, head, start, name, between)
 
 
+_OPENS = re.compile(r"(?<!\w)(?:Bilaga|BILAGA|Omröstning\w*|OMRÖSTNING\w*|Votering\w*)(?![\w-])")
 _FIRST = re.compile(
-    rf"(?<!\w)(?P<choice>Ja|Nej|Avstår|Avst|Frånvarande|Frånv|JA|NEJ|AVSTÅR)[ ]+(?P<name>{_UPPER}[^\d().:;,]{{3,50}}?)[ ]*\((?P<party>{_PARTY})\)[ ]*"
+    rf"(?<!\w)(?P<choice>Ja|Nej|Avstår|Avst|Frånvarande|Frånv|JA|NEJ|AVSTÅR)[ ]+"
+    rf"(?P<name>{_UPPER}[^\d().:;,]{{3,50}}?)[ ]*\((?P<party>{_PARTY})\)[ ]*"
 )
 
 
@@ -108,15 +109,16 @@ def _choice_first(text: str) -> VoteList | None:
     if len(found) < 4:
         return None
     before = text[max(0, found[0].start() - 160) : found[0].start()]
-    title = None
-    for title in re.finditer(r"(?<!\w)(?:Bilaga|BILAGA|Omröstning\w*|OMRÖSTNING\w*|Votering\w*)(?![\w-])", before):
-        break
+    title = _OPENS.search(before)
     start = found[0].start() - len(before) + title.start() if title else found[0].start()
     rows = tuple(
-        Row(match["name"].strip(), match["party"], "", (_FULL[match["choice"][0].lower()],)) for match in found
+        Row(match["name"].strip(), match["party"], "", (_FULL[match["choice"][0].lower()],))
+        for match in found
     )
     sums = _sums_end(text, found[-1].end())
-    return VoteList("Omröstningslista", start, sums or found[-1].end(), _numbers(text[start : found[0].start()]), rows, 1)
+    return VoteList(
+        "Omröstningslista", start, sums or found[-1].end(), _numbers(text[start : found[0].start()]), rows, 1
+    )
 
 
 def _by_column(
@@ -141,8 +143,10 @@ def _by_column(
     if names is None:
         return None
     sums = _sums_end(text, votes.end())
-    rows = tuple(Row(name, party, "", (choice,)) for name, party, choice in zip(names, listed, choices, strict=True))
-    return VoteList(title, start, sums or votes.end(), _numbers(between), rows, 1, bool(sums))
+    rows = tuple(
+        Row(name, party, "", (choice,)) for name, party, choice in zip(names, listed, choices, strict=True)
+    )
+    return VoteList(title, start, sums or votes.end(), _numbers(between), rows, 1)
 
 
 def _column(text: str, known: Known, count: int) -> list[str] | None:
@@ -151,53 +155,43 @@ def _column(text: str, known: Known, count: int) -> list[str] | None:
     return told_apart(words, known, count)
 
 
-def _by_row(
-    text: str, head: re.Match[str], start: int, title: str, between: str, known: Known
-) -> VoteList | None:
+def _by_row(text: str, head: re.Match[str], start: int, title: str, between: str) -> VoteList | None:
     """One person after another, each with party and one choice for each vote."""
     found = list(_rows(text, head.end()))
     if len(found) < 3:
         return None
     votes = Counter(len(_choices(match["choices"])) for match in found).most_common(1)[0][0]
-    first = _head_end(text, found[0])
-    rows: list[Row] = []
-    for place, match in enumerate(found):
-        rows += _row(match, first if place == 0 else match.start(), known)
+    rows = [row for match in found for row in _row(match)]
     if any(len(row.choices) not in (0, votes) for row in rows):
         return None
     sums = _sums_end(text, found[-1].end())
-    return VoteList(title, start, sums or found[-1].end(), _numbers(between + text[head.end() : first]), tuple(rows), votes, bool(sums))  # fmt: skip
+    numbers = _numbers(between + text[head.end() : found[0].start()])
+    return VoteList(title, start, sums or found[-1].end(), numbers, tuple(rows), votes)
+
+
+_COUNTED_HEAD = re.compile(r"(?i:omr(?:östning)?|votering|nr|§)\.?[ ]*\d+(?:[ ]+§?[ ]?\d+)?[ ]+(?=[A-ZÅÄÖ])")
+_CAPITAL = re.compile(r"[A-ZÅÄÖ]")
 
 
 def _rows(text: str, position: int) -> Iterator[re.Match[str]]:
-    start = re.compile(r"[A-ZÅÄÖ]")
-    last_figure = None
-    for last_figure in re.finditer(r"(?i:omr(?:östning)?|votering|nr|§)\.?[ ]*\d+(?:[ ]+§?[ ]?\d+)?[ ]+(?=[A-ZÅÄÖ])", text[position : position + 400]):  # fmt: skip
-        pass
-    if last_figure is not None:
-        position += last_figure.end()
-    while (begin := start.search(text, position)) is not None:
+    heads = list(_COUNTED_HEAD.finditer(text, position, position + 400))
+    position = heads[-1].end() if heads else position
+    while (begin := _CAPITAL.search(text, position)) is not None:
         match = _ROW.match(text, begin.start())
         if match is None or _SUMS.match(text, begin.start()):
             break
         yield match
         position = match.end()
-        if not text[position : position + 1].isspace():
-            break
 
 
-def _head_end(text: str, first: re.Match[str]) -> int:
-    return first.start()
-
-
-def _row(match: re.Match[str], start: int, known: Known) -> Iterator[Row]:
-    name = match.string[start : match.end("names")].strip()
+def _row(match: re.Match[str]) -> Iterator[Row]:
+    name = match["names"].strip()
     choices, office = _choices(match["choices"]), (match["office"] or "").strip(" ,")
     if not match["away"]:
         yield Row(name, match["party"], office, choices)
         return
     other = match["other"].strip()
-    yield Row(name, match["party"], "frånvarande", choices if other == "-" else (), away=True)
+    yield Row(name, match["party"], "frånvarande", choices if other == "-" else ())
     if other != "-":
         yield Row(other, match["others"], "", choices, replaces=name)
 
