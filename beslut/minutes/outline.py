@@ -158,7 +158,9 @@ def _columns(text: str) -> list[str]:
 
 
 def _next_words(lines: Sequence[Line], position: int) -> str:
-    for line in lines[position + 1 : position + 3]:
-        if not line.blank:
-            return line.text.strip()
-    return ""
+    """The next line with words of its own, two lines down at most but for a page break."""
+    below = lines[position + 1 : position + 9]
+    skipped = furniture(below)
+    own = [line.text.strip() for place, line in enumerate(below) if place not in skipped]
+    reach = own[:2] if not skipped else own
+    return next((words for words in reach if words), "")
