@@ -94,6 +94,7 @@ def with_roles(rows: Sequence[Attendance], held: Sequence[HeldRole]) -> tuple[At
     made, where = list(rows), _Directory()
     for index, row in enumerate(made):
         where.add(row.name, index)
+    missing = any(row.capacity is Capacity.ABSENT for row in made)
     listed = _lists_members(made)
     for one in held:
         index_of_row = _row_of(made, where, one.entry)
@@ -113,7 +114,7 @@ def with_roles(rows: Sequence[Attendance], held: Sequence[HeldRole]) -> tuple[At
                 place=one.entry.place(),
             )
         )
-        listed = listed or _lists_members(made[-1:])
+        listed = listed or not missing
     return tuple(made)
 
 

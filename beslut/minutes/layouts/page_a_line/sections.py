@@ -13,7 +13,8 @@ _THAT = re.compile(r"[ ]+(?=att\b)")
 _SENTENCE = re.compile(r"[.!?][\"”)]?[ ]+(?=[A-ZÅÄÖ\d\"”])")
 _LONGEST = 8
 _WITHIN = frozenset(
-    ["av", "om", "under", "i", "från", "enligt", "se", "rubriken", "till", "med", "för", "och", "på", "vid", "samt", "punkten",
+    ["av", "om", "under", "i", "från", "enligt", "se", "rubriken", "till", "med", "för", "och", "på", "vid", "samt",
+     "punkten",
      "den", "det", "detta", "denna", "ett", "en", "som", "nya"]
 )  # fmt: skip
 _CASE = re.compile(
@@ -23,8 +24,8 @@ _CASE = re.compile(
 _BARE_CASE = re.compile(r"(?:^|[ ])(?P<case>(?:[A-ZÅÄÖ]{1,6}[ ])?(?:19|20)\d\d[/:.]\d{1,6})(?=[ ]|$)[ ]*")
 _LOST_CASE = re.compile(r"(?:[A-ZÅÄÖ]{1,6}[ ])?(?:19|20)?\d\d[./:-]?")
 _LINKS = frozenset(
-    ["av", "för", "i", "till", "om", "från", "vid", "på", "mellan", "under", "över", "kring", "mot", "hos", "och", "eller", "samt",
-     "med", "enligt", "inom", "som", "utan"]
+    ["av", "för", "i", "till", "om", "från", "vid", "på", "mellan", "under", "över", "kring", "mot", "hos", "och",
+     "eller", "samt", "med", "enligt", "inom", "som", "utan"]
 )  # fmt: skip
 
 
