@@ -47,7 +47,7 @@ def votes_cast(vote: Vote) -> int | None:
 
 def hear_votes(draft: Draft, votes: Sequence[Vote], form: DecisionForm | None) -> None:
     """Apply the votes of the § to the draft."""
-    vote = decisive_vote(votes, form)
+    vote = decisive_vote(votes, form) if votes else None
     if vote is None:
         return
     named = {listed.index for listed in _hear_roll(draft, vote)}
@@ -70,7 +70,10 @@ def _hear_roll(draft: Draft, vote: Vote) -> list[Listed]:
         found, _ = draft.directory.find_or_add(ballot.name, ballot.party)
         if len(found) == 1:
             heard.append(found[0])
-            _hear(draft, found[0], ballot.choice, vote)
+            standing = draft.get(found[0])
+            plain = standing is not None and standing.status is Status.TOOK_PART and not standing.part
+            if not plain or ballot.choice is Choice.ABSENT:
+                _hear(draft, found[0], ballot.choice, vote)
         else:
             heard += found
     return heard

@@ -20,7 +20,7 @@ from beslut.participation.seats import SeatPlan
 from beslut.participation.standing import Conflict, Participation, Roster
 from beslut.participation.standing_aside import stand_aside
 from beslut.participation.status import Status, Why
-from beslut.records import Meeting, NonParticipation, ParagraphNumber, Person, Place, Reason, Vote
+from beslut.records import Meeting, NonParticipation, ParagraphNumber, Place, Reason, Vote
 
 _MAY_BE = {
     Reason.DISQUALIFIED: Status.DISQUALIFIED,
@@ -56,6 +56,7 @@ class _Derivation:
         self.directory = Directory(meeting)
         self.plan = SeatPlan(self.directory)
         self.limits = Limits(meeting)
+        self.seating = Seating(self.plan, self.limits)
         self.limited = [row for row in meeting.attendance if is_limited(row)]
         self.seats = None if meeting.body is None else meeting.body.seats
         self.stated: dict[ParagraphNumber, list[NonParticipation]] = defaultdict(list)
@@ -71,7 +72,7 @@ class _Derivation:
         return Participation(
             meeting=self.meeting,
             rosters=rosters,
-            people=self._people(rosters.values()),
+            people=tuple([(each.person, each.party) for each in self.directory.people]),
             conflicts=tuple(self._conflicts()),
         )
 
@@ -124,9 +125,9 @@ class _Derivation:
                 plan=self.plan,
                 seats=self.seats,
                 note=lambda text, place: notes.append((text, place)),
-                standings=[None] * len(self.directory.people),
+                standings=[],
             )
-            Seating(self.plan, self.limits).seat(draft)
+            self.seating.seat(draft)
             self._doubt_the_lost(draft)
             base = self.bases[signature] = _Base(draft, draft.roster(), notes)
             self._note_seats(base)
@@ -174,9 +175,3 @@ class _Derivation:
                 for number in (None,) if everywhere else base.numbers:
                     yield Conflict(message=text, paragraph=number, place=place)
         yield from self.noted
-
-    def _people(self, rosters: Iterable[Roster]) -> tuple[tuple[Person, str | None], ...]:
-        shown = {id(roster): roster for roster in rosters}.values()
-        standing = {id(each.person) for roster in shown for each in roster.standings}
-        people = self.directory.people
-        return tuple((each.person, each.party) for each in people if id(each.person) in standing)

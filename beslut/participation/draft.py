@@ -136,7 +136,7 @@ class Draft:
 
     def roster(self) -> Roster:
         """The roster as it now stands."""
-        standings = tuple(standing for standing in self.standings if standing is not None)
+        standings = tuple([standing for standing in self.standings if standing is not None])
         shared = shared_seats(self.shared, standings)
         return Roster(
             standings=standings,

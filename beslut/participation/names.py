@@ -59,6 +59,7 @@ class Directory:
         self.people: list[Listed] = []
         self.officials: dict[str, Attendance] = {}
         self._by_name: dict[str, list[Listed]] = {}
+        self._as_printed: dict[str, list[Listed]] = {}  # the same lists, without folding the name again
         for row in meeting.attendance:
             if row.capacity is Capacity.OTHER:
                 self.officials.setdefault(folded(row.person.name), row)
@@ -67,7 +68,8 @@ class Directory:
         self.has_list = bool(self.people)
 
     def _enter(self, row: Attendance) -> None:
-        same_name = self._by_name.setdefault(folded(row.person.name), [])
+        name = row.person.name
+        same_name = self._as_printed[name] = self._by_name.setdefault(folded(name), [])
         for listed in same_name:
             if _one_person(listed, row):
                 listed.party = listed.party if listed.party is not None else row.party
@@ -79,11 +81,13 @@ class Directory:
 
     def find(self, name: str, party: str | None = None) -> list[Listed]:
         """Those who may be meant: nobody, one, or several namesakes whom nothing tells apart."""
-        name, behind = without_party(name)
-        found = self._by_name.get(folded(name), [])
+        found = self._as_printed.get(name)
+        if found is None:
+            name, behind = without_party(name)
+            party = behind if party is None else party
+            found = self._by_name.get(folded(name), [])
         if len(found) > 1:
-            wanted = behind if party is None else party
-            return [each for each in found if same_party(each.party, wanted)] or list(found)
+            return [each for each in found if same_party(each.party, party)] or list(found)
         return found
 
     def find_or_add(self, name: str, party: str | None = None) -> tuple[list[Listed], bool]:

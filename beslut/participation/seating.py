@@ -38,13 +38,31 @@ class Seating:
     """Puts the people of the attendance list on their seats in one § of a draft."""
 
     def __init__(self, plan: SeatPlan, limits: Limits) -> None:
-        """Seat by this plan, within these limits."""
+        """Seat by this plan, within these limits.
+
+        Whoever is there in one capacity for the whole meeting, on a seat that no other row speaks of, has the same
+        standing whatever the §: it is made here, once.
+        """
         self._plan = plan
         self._limits = limits
+        self._same: list[Standing | None] = [None] * len(plan.directory.people)
+        self._open = [seat for seat in plan.seats if not self._always(seat)]
+        for listed in plan.directory.people:
+            if (row := _only_row(listed, Capacity.SUBSTITUTE)) is not None:
+                self._same[listed.index] = _standing(listed, row, Status.NOT_SERVING, Why.SUBSTITUTE)
+
+    def _always(self, seat: Seat) -> bool:
+        """Whether the member sits on the seat all through the meeting; then the standing is made."""
+        row = None if seat.claims else _only_row(seat.owner, Capacity.MEMBER)
+        if row is not None:
+            standing = _standing(seat.owner, row, Status.TOOK_PART, Why.SERVES, seat=seat.label, serving=True)
+            self._same[seat.owner.index] = standing
+        return row is not None
 
     def seat(self, draft: Draft) -> None:
         """Fill in the standing of everybody in the attendance list."""
-        for seat in self._plan.seats:
+        draft.standings = list(self._same)
+        for seat in self._open:
             self._fill(seat, draft)
         for listed, row in self._plan.unnamed:
             self._fill_unnamed(listed, row, draft)
@@ -55,9 +73,6 @@ class Seating:
                     draft.put(listed, standing)
 
     def _fill(self, seat: Seat, draft: Draft) -> None:
-        if not seat.claims and (row := _only_row(seat.owner, Capacity.MEMBER)) is not None:
-            self._serve(seat.owner, row, Why.SERVES, seat.label, draft)
-            return
         owner = self._owner(seat, draft)
         claims: list[Claim] = [
             (listed, row, held)
@@ -182,8 +197,6 @@ class Seating:
 
     def _aside(self, listed: Listed, draft: Draft) -> Standing | None:
         """The standing of somebody of the list who is on no seat in this §."""
-        if (row := _only_row(listed, Capacity.SUBSTITUTE)) is not None:
-            return _standing(listed, row, Status.NOT_SERVING, Why.SUBSTITUTE)
         rows = sorted(
             ((row, self._limits.held(row, draft.number)) for row in listed.rows),
             key=lambda pair: _ORDER.index(pair[1]),

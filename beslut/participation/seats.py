@@ -115,6 +115,8 @@ def not_listed(name: str, near: Listed | None) -> Message:
 
 
 def _owns_a_seat(listed: Listed) -> bool:
+    if len(listed.rows) == 1:
+        return listed.rows[0].capacity is Capacity.MEMBER or listed.rows[0].capacity is Capacity.ABSENT
     held = {row.capacity for row in listed.rows}
     if Capacity.MEMBER in held:
         return True

@@ -18,7 +18,8 @@ class Standing:
 
     `seat` names whose seat the person has there: a member's own name, for a serving substitute the member
     whose seat it is; None for somebody without a seat, or on a seat that the minutes do not name. `serving`
-    tells whether the person serves in the §, or would but for standing aside in it. `possible` holds, for
+    tells whether the person serves in the §, or would but for standing aside in it, and `on_seat` whether the
+    person sits on a seat when the § is decided, as somebody who declines still does. `possible` holds, for
     UNKNOWN, what the status may in truth be. `part` is the part of the decision that somebody stood aside
     from and took part in the rest: then the status is TOOK_PART. `other` is somebody, or something, that
     `reason` names. `place` is the line that proves it.
@@ -36,6 +37,11 @@ class Standing:
     part: str | None = None
     remote: bool = False
     place: Place | None = field(default=None, eq=False, repr=False)
+    on_seat: bool = field(init=False, eq=False, repr=False)
+
+    @on_seat.default
+    def _sits(self) -> bool:
+        return self.serving and (self.status is Status.TOOK_PART or self.status is Status.DECLINED)
 
     @property
     def reason(self) -> Message:
@@ -50,11 +56,6 @@ class Standing:
     def may_be(self, status: Status) -> bool:
         """Whether this is the person's status, or may be for all that the record tells."""
         return self.status is status or status in self.possible
-
-    @property
-    def on_seat(self) -> bool:
-        """Whether the person sits on a seat when the § is decided; somebody who declines still does."""
-        return self.serving and self.status in (Status.TOOK_PART, Status.DECLINED)
 
 
 class Vacancy(Term):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from attrs import field, frozen
+from attrs import astuple, field, frozen
 
 from beslut.messages import Message, message
 from beslut.participation import Roster, Status, Why
@@ -54,28 +54,33 @@ class VoteTally:
 
 def count_vote(vote: Vote, roster: Roster) -> VoteTally:
     """Count a vote, and compare it with itself and with the roster of its §."""
-    roll = _roll(vote)
+    by_party = _by_party(vote, roster)
+    roll = _roll(vote, by_party)
     cast = votes_cast(vote)
     disagreements = tuple(_disagreements(vote, roll, cast, roster))
-    comparable = (roll is not None and cast is not None) or _expected(roster) is not None
+    counted = cast is not None or roll is not None
+    comparable = counted and (roster.listed or (cast is not None and roll is not None))
     return VoteTally(
         vote=vote,
         roll=roll,
         cast=cast,
-        agrees=not disagreements if comparable and (roll is not None or cast is not None) else None,
+        agrees=not disagreements if comparable else None,
         disagreements=disagreements,
-        by_party=_by_party(vote, roster),
+        by_party=by_party,
         casting_vote=vote.casting_vote,
     )
 
 
-def _roll(vote: Vote) -> Sums | None:
-    if not (vote.roll or vote.groups) or any(group.votes is None for group in vote.groups):
+def _roll(vote: Vote, by_party: Mapping[str, Sums]) -> Sums | None:
+    if not by_party or any(group.votes is None for group in vote.groups):
         return None
-    counted = {choice: sum(ballot.choice is choice for ballot in vote.roll) for choice in Choice}
-    for group in vote.groups:
-        counted[group.choice] += group.votes or 0
-    return Sums(**{choice.value: votes for choice, votes in counted.items()})
+    sums = by_party.values()
+    return Sums(
+        yes=sum([each.yes for each in sums]),
+        no=sum([each.no for each in sums]),
+        abstained=sum([each.abstained for each in sums]),
+        absent=sum([each.absent for each in sums]),
+    )
 
 
 def _disagreements(vote: Vote, roll: Sums | None, cast: int | None, roster: Roster) -> Iterator[Message]:
@@ -154,13 +159,29 @@ def _by_party(vote: Vote, roster: Roster) -> Mapping[str, Sums]:
     parties: dict[str, str | None] = {}
     if any(ballot.party is None for ballot in vote.roll):
         parties = {folded(each.person.name): each.party for each in roster.standings}
-    sums: dict[str, dict[str, int]] = {}
+    sums: dict[str | None, list[int]] = {}
     for ballot in vote.roll:
         party = ballot.party if ballot.party is not None else parties.get(folded(ballot.name))
-        of_party = sums.setdefault(party_label(party), {})
-        of_party[ballot.choice.value] = of_party.get(ballot.choice.value, 0) + 1
+        _add(sums, party, ballot.choice, 1)
     for group in vote.groups:
-        party = group.parties[0] if len(group.parties) == 1 else None
-        of_party = sums.setdefault(party_label(party), {})
-        of_party[group.choice.value] = of_party.get(group.choice.value, 0) + (group.votes or 0)
-    return {party: Sums(**counted) for party, counted in sums.items()}
+        _add(sums, group.parties[0] if len(group.parties) == 1 else None, group.choice, group.votes or 0)
+    labelled: dict[str, Sums] = {}
+    for party, counted in sums.items():
+        label = party_label(party)
+        before = labelled.get(label)
+        if before is not None:  # one party, printed in two ways
+            counted = [sum(pair) for pair in zip(counted, astuple(before), strict=True)]
+        labelled[label] = Sums(yes=counted[0], no=counted[1], abstained=counted[2], absent=counted[3])
+    return labelled
+
+
+def _add(sums: dict[str | None, list[int]], party: str | None, choice: Choice, votes: int) -> None:
+    counted = sums.get(party)
+    if counted is None:
+        counted = sums[party] = [0, 0, 0, 0]
+    if choice is Choice.YES:
+        counted[0] += votes
+    elif choice is Choice.NO:
+        counted[1] += votes
+    else:
+        counted[2 if choice is Choice.ABSTAINED else 3] += votes

@@ -29,7 +29,7 @@ def lowest_and_highest(
                 claims.setdefault(standing.seat, []).append(standing)
             elif any(each in wanted for each in standing.possible):
                 high += 1
-    everybody = [each for each in roster.standings if each.status is Status.UNKNOWN]
+    everybody = [each for each in roster.standings if claims and each.status is Status.UNKNOWN]
     for seat, claimants in claims.items():
         if not any(possible in wanted for each in claimants for possible in each.possible):
             continue

@@ -68,17 +68,19 @@ def tally(meeting: Meeting, number: str, derived: Participation | None = None) -
     """The tally of one §; raises KeyError where the record has no such §."""
     derived = participation(meeting) if derived is None else derived
     wanted = ParagraphNumber(number)
-    return _tally(meeting, wanted, derived.in_paragraph(wanted), _paragraph(meeting, wanted), {})
+    votes = votes_by_paragraph(meeting).get(wanted, ())
+    return _tally(wanted, derived.in_paragraph(wanted), _paragraph(meeting, wanted), votes, {})
 
 
 def tallies(meeting: Meeting, derived: Participation | None = None) -> tuple[Tally, ...]:
     """The tally of every §, in the order of the minutes; §§ that share a roster share its counts."""
     derived = participation(meeting) if derived is None else derived
     paragraphs = {paragraph.number: paragraph for paragraph in meeting.paragraphs}
+    votes = votes_by_paragraph(meeting)
     counted: dict[int, Headcount] = {}
     return tuple(
         [
-            _tally(meeting, number, roster, paragraphs.get(number), counted)
+            _tally(number, roster, paragraphs.get(number), votes.get(number, ()), counted)
             for number, roster in derived.rosters.items()
         ]
     )
@@ -89,16 +91,15 @@ def _paragraph(meeting: Meeting, number: ParagraphNumber) -> Paragraph | None:
 
 
 def _tally(
-    meeting: Meeting,
     number: ParagraphNumber,
     roster: Roster,
     paragraph: Paragraph | None,
+    votes: Sequence[Vote],
     counted: dict[int, Headcount],
 ) -> Tally:
     people = counted.get(id(roster))
     if people is None:
         people = counted[id(roster)] = headcount(roster)
-    votes = votes_in(meeting, number)
     form = decision_form(paragraph, votes)
     if not votes:
         return Tally(paragraph=number, form=form, people=people, seats=roster.seats)
@@ -115,12 +116,15 @@ def _tally(
     )
 
 
-def votes_in(meeting: Meeting, number: ParagraphNumber) -> list[Vote]:
-    """The votes of a §; where the record has one § alone, a vote that has lost its number is of that."""
-    if not meeting.votes:
-        return []
+def votes_by_paragraph(meeting: Meeting) -> dict[ParagraphNumber, list[Vote]]:
+    """The votes of each §; where the record has one § alone, a vote that has lost its number is of that."""
     only = meeting.paragraphs[0].number if len(meeting.paragraphs) == 1 else None
-    return [vote for vote in meeting.votes if (vote.paragraph or only) == number]
+    votes: dict[ParagraphNumber, list[Vote]] = {}
+    for vote in meeting.votes:
+        number = vote.paragraph or only
+        if number is not None:
+            votes.setdefault(number, []).append(vote)
+    return votes
 
 
 def decision_form(paragraph: Paragraph | None, votes: Sequence[Vote]) -> DecisionForm | None:

@@ -8,6 +8,7 @@ from attrs import evolve, field, frozen
 from beslut.messages import message
 from beslut.participation import EmptySeat, Roster, Standing, Status, Vacancy
 from beslut.participation.parties import short_form
+from beslut.records import Capacity
 from beslut.tallies.count import NONE, Count, exactly
 
 PARTY_NOT_PRINTED = "?"
@@ -24,6 +25,11 @@ class PartyTally:
     declined: Count = NONE
     disqualified: Count = NONE
     absent_seats: Count = NONE
+
+    @property
+    def lows(self) -> tuple[int, int, int]:
+        """At least so many took part, declined and are disqualified."""
+        return self.took_part.low, self.declined.low, self.disqualified.low
 
 
 @frozen(kw_only=True)
@@ -51,17 +57,20 @@ def plain_headcount(roster: Roster) -> Headcount | None:
     if roster.shared_seats or roster.unresolved or not roster.listed:
         return None
     sums = [0] * 6
-    by_party: dict[str, list[int]] = {}
+    by_party: dict[str | None, list[int]] = {}
     for standing in roster.standings:
-        column = _column(standing)
+        column = _TOOK_PART if standing.status is Status.TOOK_PART else _column(standing)
         if column is None:
             return None
         sums[column] += 1
         if standing.serving or standing.seat is not None:
-            by_party.setdefault(party_label(standing.party), [0] * 6)[column] += 1
-        if standing.on_seat:
-            sums[_SITTING] += 1
-            sums[_IN_PART] += standing.part is not None
+            columns = by_party.get(standing.party)
+            if columns is None:
+                columns = by_party[standing.party] = [0] * 6
+            columns[column] += 1
+            if standing.on_seat:
+                sums[_SITTING] += 1
+                sums[_IN_PART] += standing.part is not None
     return _plain(roster, sums, by_party)
 
 
@@ -69,10 +78,8 @@ _TOOK_PART, _DECLINED, _DISQUALIFIED, _ELSEWHERE, _IN_PART, _SITTING = range(6)
 
 
 def _column(standing: Standing) -> int | None:
-    """Where a person is counted; None where that is not settled."""
+    """Where somebody who did not take part is counted; None where that is not settled."""
     status = standing.status
-    if status is Status.TOOK_PART:
-        return _TOOK_PART
     if status is Status.NOT_SERVING or status is Status.ABSENT:
         return _ELSEWHERE
     if status is Status.DECLINED:
@@ -84,7 +91,7 @@ def _column(standing: Standing) -> int | None:
     return _ELSEWHERE if standing.capacity is not None else None
 
 
-def _plain(roster: Roster, sums: list[int], by_party: dict[str, list[int]]) -> Headcount | None:
+def _plain(roster: Roster, sums: list[int], by_party: dict[str | None, list[int]]) -> Headcount | None:
     if roster.seats is not None and sums[_SITTING] > roster.seats:
         return None
     absent = absent_by_party(roster)
@@ -98,20 +105,29 @@ def _plain(roster: Roster, sums: list[int], by_party: dict[str, list[int]]) -> H
         absent_seats=vacant(roster, vacant_seats),
         empty=empty,
         declined_in_part=exactly(sums[_IN_PART]),
-        by_party={
-            party: _party(*columns[:3], vacant(roster, absent.get(party, ())))
-            for party, columns in by_party.items()
-        },
+        by_party=_by_party(roster, by_party, absent),
     )
 
 
+def _by_party(
+    roster: Roster, sums: dict[str | None, list[int]], absent: dict[str, list[EmptySeat]]
+) -> dict[str, PartyTally]:
+    parties: dict[str, PartyTally] = {}
+    for printed, columns in sums.items():
+        party = party_label(printed)
+        whole = columns[:3]
+        if party in parties:  # one party, printed in two ways
+            whole = [sum(each) for each in zip(whole, parties[party].lows, strict=True)]
+        parties[party] = _party(*whole)
+    for party, seats in absent.items():
+        parties[party] = evolve(parties.get(party, _party(0, 0, 0)), absent_seats=vacant(roster, seats))
+    return parties
+
+
 @lru_cache(maxsize=4096)
-def _party(took_part: int, declined: int, disqualified: int, absent_seats: Count) -> PartyTally:
+def _party(took_part: int, declined: int, disqualified: int) -> PartyTally:
     return PartyTally(
-        took_part=exactly(took_part),
-        declined=exactly(declined),
-        disqualified=exactly(disqualified),
-        absent_seats=absent_seats,
+        took_part=exactly(took_part), declined=exactly(declined), disqualified=exactly(disqualified)
     )
 
 
@@ -120,7 +136,11 @@ def absent_by_party(roster: Roster) -> dict[str, list[EmptySeat]]:
     absent = [seat for seat in roster.empty_seats if seat.why is Vacancy.ABSENT]
     if not absent:
         return {}
-    owners = {each.seat: each.party for each in roster.standings if each.seat and not each.serving}
+    owners = {
+        each.seat: each.party
+        for each in roster.standings
+        if each.seat and each.capacity is not Capacity.SERVING_SUBSTITUTE
+    }
     by_party: dict[str, list[EmptySeat]] = {}
     for seat in absent:
         by_party.setdefault(party_label(owners.get(seat.whose or "")), []).append(seat)

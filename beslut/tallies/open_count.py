@@ -122,7 +122,8 @@ def _by_party(roster: Roster) -> Mapping[str, PartyTally]:
         if standing.serving or standing.seat is not None:
             parties.setdefault(party_label(standing.party), []).append(standing)
     absent = absent_by_party(roster)
-    return {party: _party(roster, people, absent.get(party, [])) for party, people in parties.items()}
+    labels = dict.fromkeys((*parties, *absent))
+    return {label: _party(roster, parties.get(label, []), absent.get(label, [])) for label in labels}
 
 
 def _party(roster: Roster, people: list[Standing], absent: list[EmptySeat]) -> PartyTally:

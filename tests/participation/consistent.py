@@ -114,7 +114,9 @@ def _list(draw: st.DrawFn, members: int) -> tuple[list[Attendance], list[Attenda
 
 
 def _vote(draw: st.DrawFn, number: ParagraphNumber, on_seat: list[Attendance]) -> Vote:
-    choices = [draw(st.sampled_from([Choice.YES, Choice.NO, Choice.ABSTAINED, Choice.ABSENT])) for _ in on_seat]
+    choices = [
+        draw(st.sampled_from([Choice.YES, Choice.NO, Choice.ABSTAINED, Choice.ABSENT])) for _ in on_seat
+    ]
     return Vote(
         paragraph=number,
         yes=choices.count(Choice.YES),

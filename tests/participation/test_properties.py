@@ -2,13 +2,15 @@
 
 from collections import Counter
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from beslut.participation import Status, participation
 from beslut.records import Meeting
 from beslut.tallies import tallies
 from tests.participation.consistent import consistent_meetings, plainly
 from tests.strategies import meetings
+
+of_any_shape = settings(max_examples=40, deadline=None)
 
 
 @given(consistent_meetings())
@@ -48,6 +50,7 @@ def test_paragraphs_with_nothing_of_their_own_share_one_roster(meeting: Meeting)
     assert len({id(rosters[number]) for number in silent}) == len(patterns)
 
 
+@of_any_shape
 @given(meetings())
 def test_any_meeting_at_all_gives_a_roster_and_a_tally_for_each_paragraph(meeting: Meeting) -> None:
     derived = participation(meeting)
@@ -55,12 +58,14 @@ def test_any_meeting_at_all_gives_a_roster_and_a_tally_for_each_paragraph(meetin
     assert [tally.paragraph for tally in tallies(meeting, derived)] == list(derived.rosters)
 
 
+@of_any_shape
 @given(meetings())
 def test_nobody_stands_twice_in_a_roster(meeting: Meeting) -> None:
     for roster in participation(meeting).rosters.values():
         assert max(Counter(id(each.person) for each in roster.standings).values(), default=1) == 1
 
 
+@of_any_shape
 @given(meetings())
 def test_no_two_people_are_known_to_sit_on_one_seat(meeting: Meeting) -> None:
     for roster in participation(meeting).rosters.values():
@@ -68,6 +73,7 @@ def test_no_two_people_are_known_to_sit_on_one_seat(meeting: Meeting) -> None:
         assert max(taken.values(), default=1) == 1
 
 
+@of_any_shape
 @given(meetings())
 def test_a_seat_is_not_both_taken_and_empty(meeting: Meeting) -> None:
     for roster in participation(meeting).rosters.values():
@@ -75,6 +81,7 @@ def test_a_seat_is_not_both_taken_and_empty(meeting: Meeting) -> None:
         assert not taken & {seat.whose for seat in roster.empty_seats}
 
 
+@of_any_shape
 @given(meetings())
 def test_no_more_take_part_than_there_are_seats(meeting: Meeting) -> None:
     for tally in tallies(meeting):
@@ -83,6 +90,7 @@ def test_no_more_take_part_than_there_are_seats(meeting: Meeting) -> None:
             assert tally.empty.high <= tally.seats
 
 
+@of_any_shape
 @given(meetings())
 def test_whatever_is_unknown_says_what_it_may_be(meeting: Meeting) -> None:
     for roster in participation(meeting).rosters.values():

@@ -1,6 +1,6 @@
 """The two ways of counting a roster are one: the plain count and the careful one."""
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from beslut.participation import participation
 from beslut.records import Meeting
@@ -16,6 +16,7 @@ def test_a_settled_roster_is_counted_plainly(meeting: Meeting) -> None:
         assert plain_headcount(roster) == careful_headcount(roster)
 
 
+@settings(max_examples=40, deadline=None)
 @given(meetings())
 def test_where_both_counts_answer_they_agree(meeting: Meeting) -> None:
     for roster in participation(meeting).rosters.values():
