@@ -3,7 +3,15 @@
 from beslut.minutes.layouts import misread
 from beslut.minutes.lines import clean_lines
 
-DAMAGED = "Beslutancle Alf Ekvik (c), orclförande\nMärtaLundmar (rn)\nBertil Skog lund (s)\n$ 23 Dnr 2010/4\n]usterare Bertil Skoglund (s)"
+DAMAGED = "\n".join(
+    (
+        "Beslutancle Alf Ekvik (c), orclförande",
+        "MärtaLundmar (rn)",
+        "Bertil Skog lund (s)",
+        "$ 23 Dnr 2010/4",
+        "]usterare Bertil Skoglund (s)",
+    )
+)
 
 
 def mended(text):

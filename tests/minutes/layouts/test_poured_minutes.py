@@ -2,15 +2,10 @@
 
 from pathlib import Path
 
-from tests.minutes.test_real_minutes import counts
+from tests.minutes.test_real_minutes import counts, f1
 
 OVERALL = 0.92
 BY_PARTICIPATION = 0.97
-
-
-def f1(figures):
-    found, gold, predicted = figures
-    return 2 * found / (gold + predicted)
 
 
 def test_poured_out_minutes_are_read_as_well_as_agreed(shared: Path):
