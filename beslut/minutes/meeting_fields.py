@@ -126,6 +126,8 @@ def notice_in(found: Sequence[Block]) -> Notice | None:
         fields = _NOTICE_FIELDS.get(block.label) if block.label else None
         if fields is None:
             continue
+        if block.phrase.startswith("sista dag"):
+            fields = ("appeal_until",)
         for line in [line for line in block.lines if not line.blank][:3]:
             dated = [day for day, _, _ in days_in(line.text)]
             for name, day in zip(fields, dated, strict=False):
@@ -141,6 +143,7 @@ _NOTICE_FIELDS: Mapping[Label, tuple[str, ...]] = {
     Label.PUT_UP: ("put_up", "taken_down"),
     Label.TAKEN_DOWN: ("taken_down",),
     Label.APPEAL: ("appeal_from", "appeal_until"),
+    Label.ADJUSTMENT: ("adjusted_on",),
 }
 
 

@@ -22,7 +22,9 @@ _HEAD = re.compile(
 )
 _REPLACED = re.compile(r"tjänstgör för|ersätter", re.IGNORECASE)
 _VOTING = re.compile(r"\bja\b|\bnej\b", re.IGNORECASE)
-_PARTY = re.compile(r"[ \t]+(?P<party>[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}|-)(?=[ \t]|$)")
+_PARTY = re.compile(
+    r"[ \t]+(?P<party>[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}(?=[ \t]|$)|-(?=[ \t]|$)|[a-zåäö]{1,3}(?=[ ]{2}|\t|$))"
+)
 _WORD = re.compile(r"[ ](?P<party>[A-ZÅÄÖ]{1,3})(?=[ ]|$)")
 _SERIAL = re.compile(r"[ \t]*\d{1,3}[ \t]+(?=[^\W\d])")
 
