@@ -103,30 +103,40 @@ _MARK = re.compile(r"(?<!\S)[xX✓](?!\S)")
 _SIDE_LINE = re.compile(
     rf"[ \t]*(?P<word>{_WORD})(?:[ -]röster)?[ ]?(?:\((?P<votes>\d+)\)|:)?[ \t]*", re.IGNORECASE
 )
-_PARTY_BEFORE_COLUMN = re.compile(r"[ \t]+(?P<party>[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}|-)(?=[ \t])")
+_PARTY_BEFORE_COLUMN = re.compile(
+    r"[ \t]+(?P<party>[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}(?=[ \t])|-(?=[ \t])|[a-zåäö]{1,3}(?=[ ]{2}|\t))"
+)
 
 
 def listed_ballots(lines: Sequence[Line]) -> Iterator[Ballot]:
     """The ballots of a list by name: an X in a column, the choice before or after the name, or names below it."""
     heads: list[tuple[int, Choice]] = []
     side: Choice | None = None
+    substitutes = False
     for line in lines:
         text = line.text.expandtabs(8)
         if line.blank:
             continue
         if found := _column_heads(text):
             heads, side = found, None
+            substitutes = _SUBSTITUTE_HEAD.search(folded(text)) is not None
             continue
         alone = _SIDE_LINE.fullmatch(text)
         if alone is not None:
-            side = CHOICE_WORDS[folded_choice(alone["word"])]
+            side = CHOICE_WORDS[alone["word"].lower()]
             continue
-        yield from _row(text, heads, side)
+        yield from _row(_by_substitute(text) if substitutes else text, heads, side)
 
 
-def folded_choice(word: str) -> str:
-    """The choice word as the table of choices has it."""
-    return word.lower()
+_SUBSTITUTE_HEAD = re.compile(r"\b(?:tjanstgorande[ ]|tjg\.?[ ])?ersattare\b", re.IGNORECASE)
+
+
+def _by_substitute(text: str) -> str:
+    """A row with a column for the substitute, without the member for whom the substitute voted."""
+    named = list(people_in(text))
+    if len(named) < 2:
+        return text
+    return " " * named[1].start + text[named[1].start :]
 
 
 def _column_heads(text: str) -> list[tuple[int, Choice]]:

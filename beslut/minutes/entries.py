@@ -86,10 +86,9 @@ def _joined(lines: Sequence[Line]) -> tuple[str, list[int], list[Line]]:
     parts: list[str] = []
     starts: list[int] = []
     length = 0
+    lines = [line for line in lines if not line.blank and names_nobody(line.text) is None]
     for line in lines:
         words = line.text.strip()
-        if not words:
-            continue
         if parts:
             broken = _goes_on(parts[-1], words)
             parts.append(" " if broken else "\n")
@@ -97,7 +96,16 @@ def _joined(lines: Sequence[Line]) -> tuple[str, list[int], list[Line]]:
         starts.append(length)
         parts.append(words)
         length += len(words)
-    return "".join(parts), starts, [line for line in lines if line.text.strip()]
+    return "".join(parts), starts, lines
+
+
+_NOBODY = re.compile(r"[ \t]*(?:ersättare saknas|ingen ersättare|vakant|vakans)\b[^\n]*", re.IGNORECASE)
+
+
+def names_nobody(text: str) -> str | None:
+    """The words of a line that tells of an empty chair (`Ersättare saknas för Bo Ek (S)`); None of any other."""
+    match = _NOBODY.fullmatch(text)
+    return None if match is None else match.group().strip()
 
 
 _CAPITALISED = re.compile(r"[^\W\d_a-zåäö][\w-]*")

@@ -131,6 +131,7 @@ def _decision(paragraph: ParagraphText, body: str | None) -> str | None:
 
 def _operative(text: str) -> str:
     """The decision itself, up to the first sentence on who took no part or reserved, or a signature at the end."""
+    text = text.rstrip(" _.…-") if text.endswith(("_", "…")) else text
     for start, end in sentences(text):
         if start and (states_non_participation(text[start:end]) or states_reservation(text[start:end])):
             return text[:start].rstrip()

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from beslut.minutes.actors import actors_in
+from beslut.minutes.entries import names_nobody
 from beslut.minutes.lines import Line, Running, running
 from beslut.minutes.outline import Outline, Part
 from beslut.minutes.paragraph_fields import tells_who_leads
@@ -63,7 +64,7 @@ def unread_lines(
 
 def _unlisted(lines: Sequence[Line], listed: frozenset[tuple[int, int]]) -> Iterator[UnreadLine]:
     for line in lines:
-        if line.at in listed or line.blank:
+        if line.at in listed or line.blank or names_nobody(line.text):
             continue
         match = _LISTED_PERSON.search(line.text)
         if match is not None:

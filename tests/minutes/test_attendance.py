@@ -126,3 +126,10 @@ def test_a_deputy_adjuster_under_the_adjusters_is_no_substitute_of_the_body() ->
         ("Bo Ek", [RoleKind.ADJUSTER]),
         ("Eva Berg", [RoleKind.DEPUTY_ADJUSTER]),
     ]
+
+
+def test_a_line_on_a_missing_substitute_names_nobody_who_is_there() -> None:
+    found = rows(
+        "Beslutande\nBo Ek (S)\nErsättare\nPer Holm (C)\nErsättare saknas för Siv Ås (C)\nVakant (SD)\n"
+    )
+    assert {name: row.replaces for name, row in found.items()} == {"Bo Ek": None, "Per Holm": None}

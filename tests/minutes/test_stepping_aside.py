@@ -122,3 +122,7 @@ def test_an_announcement_that_is_confirmed_leaves_no_note() -> None:
         "Protokollsanteckning\nBo Ek (S) deltar inte i beslutet.\n"
     )
     assert (len(reading.meeting.non_participation), reading.notes) == (1, ())
+
+
+def test_a_person_called_inga_is_somebody() -> None:
+    assert names("Inga Törn (C) deltar inte i beslutet.") == [("Inga Törn", "declined")]

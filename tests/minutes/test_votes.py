@@ -135,3 +135,13 @@ def test_a_roll_that_does_not_bear_out_the_figures_is_a_note() -> None:
         "§ 7 Rubrik\n\nOmröstning\nUtfall: 5 ja och 1 nej.\nJa röstar: Bo Ek (S).\nNej röstar: Siv Ås (M).\n"
     )
     assert len(reading.notes) == 1
+
+
+def test_a_column_for_the_substitute_tells_who_voted() -> None:
+    (vote,) = cast(
+        "Omröstning\nResultat: 1 ja och 1 nej.\n\nVoteringslista § 7\n\n"
+        "Ledamöter      Parti  Ersättare      Ja   Nej\n"
+        "Bo Ek          S                     X\n"
+        "Siv Ås         M      Eva Berg            X"
+    )
+    assert {one.name: one.choice.value for one in vote.roll} == {"Bo Ek": "yes", "Eva Berg": "no"}
