@@ -1,7 +1,7 @@
 """Who a sentence speaks of: named persons and party groups, where each stands."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
@@ -67,13 +67,15 @@ def actors_in(text: str) -> list[Found]:
     ['SD-gruppen', 'Bo Ek (S)']
     """
     found = [Found(_group(match), match.start(), match.end()) for match in _GROUP.finditer(text)]
-    if match := _BARE.search(text):
+    persons = [one for one in _persons(text) if not _overlaps(found, one.start, one.end)]
+    if (match := _BARE.search(text)) and not _overlaps(persons, match.start(), match.end()):
         found.append(Found(_of_parties(match["parties"], match["parties"]), match.start(), match.end()))
-    taken = [(one.start, one.end) for one in found]
-    found += [
-        one for one in _persons(text) if not any(start < one.end and one.start < end for start, end in taken)
-    ]
-    return sorted(found, key=lambda one: one.start)
+    return sorted((*found, *persons), key=lambda one: one.start)
+
+
+def _overlaps(found: Iterable[Found], start: int, end: int) -> bool:
+    """Whether any of the words found share letters with those between the offsets (`J. Ås` holds `Ås`)."""
+    return any(one.start < end and start < one.end for one in found)
 
 
 def _persons(text: str) -> Iterator[Found]:

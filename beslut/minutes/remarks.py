@@ -188,7 +188,7 @@ def _joined(spans: list[ParagraphSpan]) -> ParagraphSpan | None:
 
 
 _BEHIND_A_TITLE = re.compile(
-    r"§|\d|\b(?:ej|från|fr\.?o\.?m|t\.?o\.?m|till och med|kl|klockan|närvarande)\b"
+    r"§|\d|\b(?:ej|från|fr\.?o\.?m|t\.?o\.?m|till och med|del av|kl|klockan|närvarande)\b"
     r"|\b(?:deltar )?(?:på distans|digitalt|via (?:teams|länk|video))\b",
     re.IGNORECASE,
 )

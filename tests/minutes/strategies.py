@@ -18,6 +18,8 @@ from beslut.records import (
     Capacity,
     Choice,
     ClockSpan,
+    Ground,
+    GroundCode,
     GroupBallots,
     Meeting,
     NonParticipation,
@@ -40,13 +42,16 @@ from beslut.records import (
 )
 
 FIRST = ("Anna", "Bo", "Åsa", "Örjan", "Eva-Lena", "Per Åke", "Karl-Erik", "J.", "Zahra", "Noël", "Ida", "Ali",
-         "Desirée", "Ärla", "Sten", "Maj-Britt", "Mats", "Siv", "Lars Olof", "Göran")  # fmt: skip
-LAST = ("Ek", "Berg", "Åkerlund", "Öst", "von Sydö", "af Granvik", "Lindé", "Näs-Holm", "Holm Sjöby", "Hållstad",
-        "Ödmo", "Rönnmark", "Tallkvist", "de la Vik", "Myr", "Svedlund", "Ås", "Bäckhult", "Dahlö")  # fmt: skip
-PARTIES = ("S", "M", "C", "V", "SD", "KD", "L", "MP", "FL", "BÖP", "Vbo", "-")
+         "Desirée", "Ärla", "Sten", "Maj-Britt", "Mats", "Siv", "Lars Olof", "Göran", "P-O", "J. O.", "Li",
+         "Bengt G.", "Małgorzata")  # fmt: skip
+LAST = ("Ek", "Berg", "Åkerlund", "Öst", "von Sydö", "af Granvik", "Lindé", "Näs-Holm", "Holm Sjöby",
+        "Hållstad", "Ödmo", "O'Dell", "Al-Zaidi", "Rönnmark", "Tallkvist", "de la Vik", "Myr", "Svedlund", "Ås",
+        "Bäckhult", "Dahlö")  # fmt: skip
+PARTIES = ("S", "M", "C", "V", "SD", "KD", "L", "MP", "FL", "BÖP", "Vbo", "-", "s", "kd", None)
 GROUPS = ("S", "M", "C", "V", "SD", "KD", "L", "MP")
 TOWNS = ("Almby", "Hällnäs", "Östanfors", "Vikåker", "Nya Sundby", "Ekås", "Lövö")
-BODIES = ("Kommunfullmäktige", "Kommunstyrelsen", "Socialnämnden", "Bygg- och miljönämnden",
+BODIES = ("Valnämnden", "Miljö- och hälsoskyddsnämnden", "Fastighetsutskottet",
+          "Kommunfullmäktige", "Kommunstyrelsen", "Socialnämnden", "Bygg- och miljönämnden",
           "Kommunstyrelsens arbetsutskott", "Barn- och utbildningsnämnden")  # fmt: skip
 PLACES = (
     "Kommunhuset, sal Eken",
@@ -63,9 +68,13 @@ TITLES = (
     "Budget med plan för kommande treårsperiod",
     "Detaljplan för Norra hamnen, etapp 2",
     "Information om skyddsrum",
+    "Information om reglerna om jäv",
+    "Redovisning av närvaro i förskolan",
+    "Val av ledamot i valberedningen",
+    "Sammanträdestider 2025 för nämnden",
     "Köp av fastigheten Ekbacken 1:14",
 )
-CASES = ("KS 2024/87", "KS/2024:31", "2024-00123", "SN 2023/7", "KS-2024-118")
+CASES = ("KSN-2024-00412", "2024/118", "KS 2024/87", "KS/2024:31", "2024-00123", "SN 2023/7", "KS-2024-118")
 DECISIONS = (
     "Ärendet återremitteras till förvaltningen.",
     "Motionen avslås.",
@@ -73,6 +82,10 @@ DECISIONS = (
     "Taxan antas och gäller från och med den 1 januari 2025.",
     "Detaljplanen antas.",
     "Informationen läggs till handlingarna.",
+    "att anta taxan för slamtömning. att taxan gäller från den 1 januari 2025.",
+    "Kommunen deltar inte i projektet.",
+    "Reserverade medel om 2,5 miljoner kronor överförs till nästa år.",
+    "1. Planen antas. 2. Kostnaden på 300 000 kronor tas ur budgeten för 2025.",
 )
 PROPOSALS = (
     (ProposalKind.APPROVAL, "{who} yrkar bifall till förvaltningens förslag."),
@@ -93,6 +106,7 @@ MEANS = (
     ("förvaltningens förslag", "bifall till motionen"),
     ("avslag på motionen", "bifall till motionen"),
 )
+SUPERVISION = Ground(code=GroundCode.SUPERVISION)
 PARTS = ("i den del som rör taxan", "om punkt 3", "beträffande kapitaltillskottet")
 FAVOURS = ("eget yrkande", "det egna yrkandet", "sitt förslag")
 
@@ -142,7 +156,9 @@ def _limits(draw, numbers):
         return None
     one = draw(st.sampled_from(numbers))
     written = [f"§ {one}", f"ej § {one}", f"§§ {numbers[0]}–{numbers[-1]}"]
-    written += [f"från § {numbers[-1]}", f"t.o.m. § {numbers[0]}"]
+    written += [f"från § {numbers[-1]}", f"t.o.m. § {numbers[0]}", f"del av § {one}"]
+    if len(numbers) > 2:
+        written += [f"§§ {numbers[0]}, {numbers[2]}", f"ej §§ {numbers[0]} och {numbers[1]}"]
     return ParagraphSpan(draw(st.sampled_from(written)))
 
 
@@ -156,6 +172,10 @@ def _times(draw):
         (ClockSpan(start=dt.time(18, 20)),),
         (ClockSpan(end=dt.time(19, 5)),),
         (ClockSpan(start=dt.time(18, 0), end=dt.time(19, 30)),),
+        (
+            ClockSpan(start=dt.time(18, 0), end=dt.time(18, 50)),
+            ClockSpan(start=dt.time(19, 10), end=dt.time(20)),
+        ),
     ]
     return draw(st.sampled_from(spans))
 
@@ -179,7 +199,14 @@ def _attendance(draw, numbers):
         span = draw(_limits(numbers))
         told = draw(st.integers(0, 4)) > 0
         rows.append(
-            _row(one, Capacity.SERVING_SUBSTITUTE, replaces=other[0] if told else None, paragraphs=span)
+            _row(
+                one,
+                Capacity.SERVING_SUBSTITUTE,
+                replaces=other[0] if told else None,
+                paragraphs=span,
+                times=() if span else draw(_times()),
+                remote=draw(st.integers(0, 6)) == 0,
+            )
         )
     rows += [_with(_row(one, Capacity.SUBSTITUTE), draw(_limits(numbers)), (), False) for one in present]
     rows += _officials(draw, officials, numbers)
@@ -212,8 +239,11 @@ def _with_offices(draw, rows):
         roles[1].append(Role(kind=RoleKind.FIRST_VICE_CHAIR))
         if draw(st.booleans()):
             roles[2].append(Role(kind=RoleKind.SECOND_VICE_CHAIR))
-    for place in range(1, draw(st.integers(2, 3))):
+    adjusters = draw(st.integers(1, 2))
+    for place in range(1, adjusters + 1):
         roles[-place].append(Role(kind=RoleKind.ADJUSTER))
+    if len(rows) > 4 and draw(st.booleans()):
+        roles[-adjusters - 1].append(Role(kind=RoleKind.DEPUTY_ADJUSTER))
     return [
         Attendance(
             person=row.person,
@@ -274,21 +304,26 @@ def _some(draw, rows, most=3):
 @st.composite
 def _asides(draw, number, sitting, spare):
     """Those who take no part in a §, for one reason each."""
-    kind = draw(st.sampled_from(["nobody", "nobody", "jäv", "jäv", "declines", "group", "absent"]))
+    kind = draw(st.sampled_from(["nobody", "nobody", "jäv", "jäv", "both", "declines", "group", "absent"]))
     if kind == "nobody":
         return []
     if kind == "group":
         return [NonParticipation(actor=draw(_groups()), reason=Reason.DECLINED, paragraph=number)]
     rows = draw(_some(sitting))
-    if kind == "jäv":
+    if kind in ("jäv", "both"):
         left = draw(st.sampled_from([None, True]))
         stepping = draw(st.booleans()) and len(spare) >= len(rows)
+        ground = draw(st.sampled_from([None, None, Ground(text="styrelseuppdrag i bolaget"), SUPERVISION]))
+        others = [row for row in sitting if row not in rows] if kind == "both" else []
         return [
+            NonParticipation(actor=actor(row), reason=Reason.DECLINED, paragraph=number) for row in others[:2]
+        ] + [
             NonParticipation(
                 actor=actor(row),
                 reason=Reason.DISQUALIFIED,
                 paragraph=number,
                 left_room=left,
+                ground=ground,
                 substitute=spare[place].name if stepping else None,
             )
             for place, row in enumerate(rows)
@@ -327,8 +362,8 @@ def _votes(draw, number, voters, chair):
     groups = ()
     if kind == "groups":
         groups = tuple(
-            GroupBallots(parties=(party,), choice=choice)
-            for party, choice in zip(draw(st.permutations(GROUPS)), (Choice.YES, Choice.NO), strict=False)
+            GroupBallots(parties=(party,), choice=choice, votes=draw(st.sampled_from([None, 3])))
+            for party, choice in zip(draw(st.permutations(GROUPS)), list(Choice)[:3], strict=False)
         )
     return Vote(
         paragraph=number,
@@ -405,7 +440,15 @@ def _proposals(draw, sitting):
 def _notices(draw, date):
     up = date + dt.timedelta(days=draw(st.integers(3, 14)))
     down = up + dt.timedelta(days=22)
-    return draw(st.sampled_from([None, Notice(put_up=up, taken_down=down)]))
+    first, last = up + dt.timedelta(days=1), down - dt.timedelta(days=1)
+    days = [
+        None,
+        Notice(put_up=up, taken_down=down),
+        Notice(adjusted_on=up, put_up=up, taken_down=down),
+        Notice(put_up=up, taken_down=down, appeal_from=first, appeal_until=last),
+        Notice(appeal_until=last),
+    ]
+    return draw(st.sampled_from(days))
 
 
 def _stepping_in(asides, rows):
@@ -438,7 +481,7 @@ def meetings(draw):
         paragraphs.append(
             Paragraph(
                 number=number,
-                title=draw(st.sampled_from(TITLES)),
+                title=draw(st.sampled_from([None, *TITLES])),
                 case_number=draw(st.sampled_from([None, *CASES])),
                 proposals=draw(_proposals(sitting)),
                 decision=draw(st.sampled_from([None, *DECISIONS])),

@@ -21,7 +21,7 @@ _HEAD = re.compile(
 )
 _ROW = re.compile(
     r"[ \t]*(?:\d{1,3}[ \t]+)?(?P<name>[^\d\t]*?[^\W\d_])[ \t]{2,}(?P<party>[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}|"
-    r"-)[ \t]{2,}(?P<mark>[xXN✓]|[-–Ff0])(?:[ \t]+(?P<rest>\S.*))?"
+    r"[a-zåäö]{1,3}|-)[ \t]{2,}(?P<mark>[xXN✓]|[-–Ff0])(?:[ \t]+(?P<rest>\S.*))?"
 )
 
 
