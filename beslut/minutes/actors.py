@@ -48,6 +48,13 @@ _BARE = re.compile(
     rf"(?:^|(?<=[.:;][ ]))(?P<parties>(?:{_SHORT})(?:(?:,[ ]|[ ]och[ ]|"
     rf"[ ]samt[ ])(?:{_SHORT}))*)(?=[ ](?:reserverar|deltar|avstår))"
 )
+# Bare short forms in the middle of a sentence: only those known throughout the country, and only where the sentence
+# is about dissent or taking no part.
+_KNOWN = "|".join(sorted(PARTY_WORDS, key=len, reverse=True))
+_BARE_KNOWN = re.compile(
+    rf"(?<![\w(:-])(?P<parties>(?:{_KNOWN})(?:(?:,[ ]|[ ]och[ ]|[ ]samt[ ])(?:{_KNOWN}))*)(?![\w:-]|[ ][A-ZÅÄÖ(])"
+)
+_DISSENT = re.compile(r"reserv|deltar|deltog|från att delta", re.IGNORECASE)
 _ONE = re.compile(rf"(?P<named>{_NAMED})|\(?(?P<short>{_SHORT})(?![a-zåäö])\)?")
 
 
@@ -68,7 +75,8 @@ def actors_in(text: str) -> list[Found]:
     """
     found = [Found(_group(match), match.start(), match.end()) for match in _GROUP.finditer(text)]
     persons = [one for one in _persons(text) if not _overlaps(found, one.start, one.end)]
-    if (match := _BARE.search(text)) and not _overlaps(persons, match.start(), match.end()):
+    match = _BARE.search(text) or (_DISSENT.search(text) and not found and _BARE_KNOWN.search(text))
+    if match and not _overlaps(persons, match.start(), match.end()):
         found.append(Found(_of_parties(match["parties"], match["parties"]), match.start(), match.end()))
     return sorted((*found, *persons), key=lambda one: one.start)
 

@@ -13,7 +13,9 @@ from beslut.records import ParagraphNumber, Reservation, Statement, StatementKin
 _RESERVES = re.compile(
     r"\breserver(?:ar|ade|at)[ ]sig\b|\b(?:sluter|"
     r"ansluter)[ ]sig[ ]till[ ](?:\w+[ ])?reservation|\b(?:anmäler|lämnar|avger|"
-    r"inlämnar)[ ](?:en[ ])?(?:skriftlig[ ])?reservation",
+    r"inlämnar|inger)[ ](?:en[ ])?(?:skriftlig[ ])?reservation"
+    r"|\b(?:anmäler|lämnar|avger|inger)[ ][^.]{1,200}[ ]reservation(?:er)?(?=[ ]?(?:[.,]|$|mot|till))"
+    r"|\breservation(?:er)?[ ](?:anmäls|anmäldes|lämnas|avges|inges|har[ ]anmälts|har[ ]lämnats)[ ]av\b",
     re.I,
 )
 _FAVOUR = re.compile(r"\btill[ ]förmån[ ]för[ ](?P<what>[^.;]+)", re.IGNORECASE)

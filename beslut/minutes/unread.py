@@ -21,6 +21,7 @@ _ALWAYS = (
     r"vid) (?:\w+ )?(?:besl|handl|ären|överl|behand|paragr|§))"
     r"|(?:inte|ej) delt(?:ar|og|a) i (?:besl|handl|ären|överl|behand)|avst(?:år|od) från att delta"
     r"|(?:på grund av|pga|p\.g\.a\.?) jäv|reserver(?:ar|ade|at) sig|utslagsröst|"
+    r"(?:anmäl|lämna|avge|inge)\w* [^.]{0,60}reservation|reservation\w* (?:anmäl|lämna|avge|inge)\w*|"
     r"ja-röst\w*|nej-röst\w*|röstar (?:ja|nej)|\d+ (?:ja|nej)"
 )
 _WITH_A_NAME = (

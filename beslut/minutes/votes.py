@@ -56,7 +56,11 @@ _MEANS_ONE = re.compile(
         |nej)[ ]?\.?$""",
     re.IGNORECASE | re.VERBOSE,
 )
-_SETS_IT = re.compile(r"\butslagsröst(?!en\b[^.]*\bhar\b)", re.IGNORECASE)
+_SETS_IT = re.compile(
+    r"\butslagsröst(?!en\b[^.]*\bhar\b)|\bordförandens[ ]röst[ ](?:fäller|avgör|är[ ]utslagsgivande|gäller)"
+    r"|\blika[ ]röstetal\b[^.]{0,60}\bordföranden[ ](?:avgör|fäller)",
+    re.IGNORECASE,
+)
 _LOT = re.compile(r"\blottning\b|\blotten\b", re.IGNORECASE)
 _MINORITY = re.compile(
     r"\b(?:en|minst en|mer än en)[ ]tredjedel|minoritetsåterremi|minoritetsbordlägg", re.IGNORECASE
@@ -251,12 +255,20 @@ def _read_election(sentence: str, draft: _Draft) -> None:
 def _settle(sentence: str, draft: _Draft) -> None:
     if not draft.counted and not draft.ballots:
         return
-    if _SETS_IT.search(sentence):
+    if _SETS_IT.search(sentence) and not (_RULE.search(sentence) and not _is_tied(draft)):
         draft.settled_by = Settlement.CASTING_VOTE
     elif _MINORITY.search(sentence) and draft.settled_by is None:
         draft.settled_by = Settlement.MINORITY
     elif _LOT.search(sentence) and draft.settled_by is None:
         draft.settled_by = Settlement.LOT
+
+
+# `Vid lika röstetal har ordföranden utslagsröst.` states the rule; only a tie makes it tell what happened.
+_RULE = re.compile(r"\bhar[ ]ordföranden\b[^.]{0,30}utslagsröst", re.IGNORECASE)
+
+
+def _is_tied(draft: _Draft) -> bool:
+    return Choice.YES in draft.counts and draft.counts[Choice.YES] == draft.counts.get(Choice.NO)
 
 
 def _vote(draft: _Draft, number: ParagraphNumber | None) -> Vote:

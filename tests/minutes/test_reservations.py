@@ -34,6 +34,18 @@ def test_several_persons_and_groups_each_reserve() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "group"),
+    [
+        ("Mot beslutet anmäler M, SD och KD reservation.", "M, SD och KD"),
+        ("Reservation anmäls av S och V.", "S och V"),
+        ("SD reserverar sig mot beslutet.", "SD"),
+    ],
+)
+def test_parties_by_their_short_forms_alone_reserve_as_a_group(sentence: str, group: str) -> None:
+    assert reserving(f"Beslut\nTaxan antas.\n{sentence}") == [group]
+
+
 def test_joining_a_reservation_is_reserving() -> None:
     assert reserving(
         "Reservation\nBo Ek (S) reserverar sig. Ledamoten Eva Berg (S) ansluter sig till reservationen."

@@ -96,6 +96,24 @@ def test_the_casting_vote_names_the_chair_and_adds_no_vote() -> None:
     assert (vote.yes, vote.no, vote.casting_vote, vote.settled_by) == (6, 6, "Bo Ek", Settlement.CASTING_VOTE)
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Röstetalet är lika. Ordförandens röst fäller utslaget.",
+        "Kommunstyrelsen beslutar med ordförandens utslagsröst att bifalla yrkandet.",
+        "Vid lika röstetal avgör ordföranden med sin utslagsröst.",
+    ],
+)
+def test_the_casting_vote_is_read_in_every_wording(sentence: str) -> None:
+    (vote,) = cast(f"Votering\n6 ja och 6 nej. {sentence}")
+    assert vote.casting_vote == "Bo Ek"
+
+
+def test_a_rule_on_the_casting_vote_is_no_casting_vote() -> None:
+    (vote,) = cast("Votering\n7 ja och 6 nej. Vid lika röstetal har ordföranden utslagsröst.")
+    assert vote.casting_vote is None
+
+
 def test_one_third_is_enough_for_a_minority_recommittal() -> None:
     (vote,) = cast(
         "Omröstning\nJa för avgörande i dag, nej för återremiss. 8 ja-röster och 5 nej-röster avges.\n"

@@ -1,4 +1,4 @@
-"""Signatures above their labels: names in columns, and on the next line what each of them signs as.
+"""Signatures in columns: names on one line, and on the line below or above it what each of them signs as.
 
     Bo Ek                Eva Berg             Per Holm
     Ordförande           Justerare            Justerare
@@ -18,24 +18,42 @@ _SIGNS_AS = frozenset({"ordförande", "justerare", "justerande", "sekreterare", 
 
 
 def fits(lines: Sequence[Line]) -> bool:
-    """Whether a line of names stands above a line of labels."""
-    return bool(_pairs(lines))
+    """Whether a line of names stands above a line of labels, or below one with several."""
+    pairs = _pairs(lines)
+    return bool(pairs or _headed(lines, pairs))
 
 
 def arrange(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines with each label before its name."""
     pairs = _pairs(lines)
+    headed = _headed(lines, pairs)
     made: list[Line] = []
     for place, line in enumerate(lines):
         if place in pairs:
-            labels = _columns(lines[place + 1].text)
-            made += [
-                line.saying(f"{label}: {name}")
-                for label, name in zip(labels, _columns(line.text), strict=True)
-            ]
-        elif place - 1 not in pairs:
+            made += _signed(line, lines[place + 1])
+        elif place - 1 in headed:
+            made += _signed(line, lines[place - 1])
+        elif place - 1 not in pairs and place not in headed:
             made.append(line)
     return tuple(made)
+
+
+def _signed(names: Line, labels: Line) -> list[Line]:
+    """Each label with its name, as lines that know the line of the names."""
+    columns = zip(_columns(labels.text), _columns(names.text), strict=True)
+    return [names.saying(f"{label}: {name}") for label, name in columns]
+
+
+def _headed(lines: Sequence[Line], pairs: frozenset[int]) -> frozenset[int]:
+    """The positions of lines of several labels in columns whose names stand on the next line."""
+    return frozenset(
+        place
+        for place in range(len(lines) - 1)
+        if place - 1 not in pairs
+        and len(labels := _labels(lines[place].text)) > 1
+        and len(names := _columns(lines[place + 1].text)) == len(labels)
+        and all(_is_a_name(name) for name in names)
+    )
 
 
 def _columns(text: str) -> list[str]:
