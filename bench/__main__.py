@@ -2,9 +2,14 @@
 
 import sys
 
-from bench import importing, loading, reading
+from bench import derivation, importing, loading, reading
 
-FIGURES = (("importing", importing.figures), ("loading", loading.figures), ("reading", reading.figures))
+FIGURES = (
+    ("importing", importing.figures),
+    ("loading", loading.figures),
+    ("derivation", derivation.figures),
+    ("reading", reading.figures),
+)
 """Every figure by name, in the order they are run; each gives tables one by one."""
 
 

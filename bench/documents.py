@@ -36,6 +36,7 @@ PARTIES = ("S", "M", "C", "SD", "V", "KD", "L", "MP")
 PARAGRAPHS = 20
 SEATS = 15
 PRESENT = 25
+LEAVER, LAST_OF_LEAVER = 2, 12  # the member, by place in the list, who leaves, and the last § before that
 WORDS = ("kommunstyrelsen", "beslutar", "godkänna", "förslaget", "till", "budget", "enligt", "bilaga", "samt")
 
 
@@ -77,7 +78,7 @@ def _meeting(chance: random.Random, number: int) -> Meeting:
             )
             for index, paragraph in enumerate(declined)
         ),
-        votes=tuple(_vote(chance, each, people) for each in voted),
+        votes=tuple(_vote(chance, each, _voters(people, numbers, declined, each)) for each in voted),
         reservations=tuple(
             Reservation(actor=Actor(name=people[index][0], party=people[index][1]), paragraph=paragraph)
             for index, paragraph in enumerate(voted, start=3)
@@ -95,7 +96,7 @@ def _row(index: int, name: str, party: str, numbers: list[ParagraphNumber]) -> A
         party=party if index < PRESENT - 4 else None,
         capacity=capacity or (Capacity.SUBSTITUTE if index < PRESENT - 4 else Capacity.OTHER),
         roles=(Role(kind=RoleKind.CHAIR),) if index == 0 else (),
-        paragraphs=ParagraphSpan(f"{numbers[0]}-{numbers[12]}") if index == 2 else None,
+        paragraphs=ParagraphSpan(f"{numbers[0]}-{numbers[LAST_OF_LEAVER]}") if index == LEAVER else None,
         title=None if index < PRESENT - 4 else "Förvaltningschef",
         place=Place(document="protokoll.txt", line=10 + index),
     )
@@ -115,8 +116,21 @@ def _paragraph(chance: random.Random, number: ParagraphNumber, people: list[tupl
     )
 
 
-def _vote(chance: random.Random, number: ParagraphNumber, people: list[tuple[str, str]]) -> Vote:
-    choices = [chance.choice((Choice.YES, Choice.NO)) for _ in range(SEATS)]
+def _voters(
+    people: list[tuple[str, str]],
+    numbers: list[ParagraphNumber],
+    declined: list[ParagraphNumber],
+    voted: ParagraphNumber,
+) -> list[tuple[str, str]]:
+    """Those who serve in the § and have not stood aside in it."""
+    away = {index for index, number in enumerate(declined) if number == voted}
+    if voted > numbers[LAST_OF_LEAVER]:
+        away.add(LEAVER)
+    return [person for index, person in enumerate(people[:SEATS]) if index not in away]
+
+
+def _vote(chance: random.Random, number: ParagraphNumber, voters: list[tuple[str, str]]) -> Vote:
+    choices = [chance.choice((Choice.YES, Choice.NO)) for _ in voters]
     return Vote(
         paragraph=number,
         yes_means="Bifall till förslaget",
@@ -125,6 +139,6 @@ def _vote(chance: random.Random, number: ParagraphNumber, people: list[tuple[str
         no=choices.count(Choice.NO),
         roll=tuple(
             Ballot(name=name, party=party, choice=choice)
-            for (name, party), choice in zip(people, choices, strict=False)
+            for (name, party), choice in zip(voters, choices, strict=True)
         ),
     )

@@ -8,7 +8,7 @@ is one made for the § alone. That is what makes participation cheap for a corpu
 from collections import defaultdict
 from collections.abc import Iterable
 
-from attrs import Factory, define, evolve
+from attrs import Factory, define
 
 from beslut.messages import Message, message
 from beslut.participation.ballots import hear_votes
@@ -101,12 +101,12 @@ class _Derivation:
         stated, votes = self.stated.get(number, []), self.votes.get(number, [])
         if not stated and not votes:
             return base.roster
-        own = evolve(
-            base.draft,
+        own = Draft(
             number=number,
+            plan=self.plan,
+            seats=self.seats,
             standings=list(base.draft.standings),
             shared=dict(base.draft.shared),
-            unresolved=[],
             note=lambda text, place: self._note(text, place, number),
         )
         stand_aside(own, stated)

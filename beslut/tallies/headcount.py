@@ -59,18 +59,22 @@ def plain_headcount(roster: Roster) -> Headcount | None:
     sums = [0] * 6
     by_party: dict[str | None, list[int]] = {}
     for standing in roster.standings:
-        column = _TOOK_PART if standing.status is Status.TOOK_PART else _column(standing)
+        status = standing.status
+        if status is Status.NOT_SERVING and standing.seat is None:
+            continue
+        column = _TOOK_PART if status is Status.TOOK_PART else _column(standing)
         if column is None:
             return None
         sums[column] += 1
-        if standing.serving or standing.seat is not None:
+        if standing.on_seat or standing.seat is not None or standing.serving:
             columns = by_party.get(standing.party)
             if columns is None:
-                columns = by_party[standing.party] = [0] * 6
+                columns = by_party[standing.party] = [0, 0, 0, 0]
             columns[column] += 1
             if standing.on_seat:
                 sums[_SITTING] += 1
-                sums[_IN_PART] += standing.part is not None
+                if standing.part is not None:
+                    sums[_IN_PART] += 1
     return _plain(roster, sums, by_party)
 
 
@@ -80,7 +84,7 @@ _TOOK_PART, _DECLINED, _DISQUALIFIED, _ELSEWHERE, _IN_PART, _SITTING = range(6)
 def _column(standing: Standing) -> int | None:
     """Where somebody who did not take part is counted; None where that is not settled."""
     status = standing.status
-    if status is Status.NOT_SERVING or status is Status.ABSENT:
+    if status is Status.ABSENT or status is Status.NOT_SERVING:
         return _ELSEWHERE
     if status is Status.DECLINED:
         return _DECLINED
@@ -97,15 +101,19 @@ def _plain(roster: Roster, sums: list[int], by_party: dict[str | None, list[int]
     absent = absent_by_party(roster)
     unmanned = None if roster.seats is None else roster.seats - sums[_SITTING]
     empty = vacant(roster, roster.empty_seats) if unmanned is None else exactly(unmanned)
-    vacant_seats = [seat for seats in absent.values() for seat in seats]
+    parties = _by_party(roster, by_party, absent)
+    if len(absent) == 1:
+        absent_seats = parties[next(iter(absent))].absent_seats
+    else:
+        absent_seats = vacant(roster, [seat for seats in absent.values() for seat in seats])
     return Headcount(
         took_part=exactly(sums[_TOOK_PART]),
         declined=exactly(sums[_DECLINED]),
         disqualified=exactly(sums[_DISQUALIFIED]),
-        absent_seats=vacant(roster, vacant_seats),
+        absent_seats=absent_seats,
         empty=empty,
         declined_in_part=exactly(sums[_IN_PART]),
-        by_party=_by_party(roster, by_party, absent),
+        by_party=parties,
     )
 
 
@@ -120,7 +128,13 @@ def _by_party(
             whole = [sum(each) for each in zip(whole, parties[party].lows, strict=True)]
         parties[party] = _party(*whole)
     for party, seats in absent.items():
-        parties[party] = evolve(parties.get(party, _party(0, 0, 0)), absent_seats=vacant(roster, seats))
+        lows = parties[party].lows if party in parties else (0, 0, 0)
+        parties[party] = PartyTally(
+            took_part=exactly(lows[0]),
+            declined=exactly(lows[1]),
+            disqualified=exactly(lows[2]),
+            absent_seats=vacant(roster, seats),
+        )
     return parties
 
 
