@@ -14,6 +14,7 @@ from beslut.records import (
     Capacity,
     NonParticipation,
     ParagraphNumber,
+    ParagraphRange,
     ParagraphSpan,
     Person,
     Reason,
@@ -124,7 +125,7 @@ def _disqualified(entry: Entry) -> Iterator[NonParticipation]:
     ):
         span: ParagraphSpan | None = remark(words).disqualified
         for stretch in span.included if span is not None else ():
-            for number in _numbers(str(stretch)):
+            for number in _numbers(stretch):
                 yield NonParticipation(
                     actor=Actor(name=name, party=party),
                     reason=Reason.DISQUALIFIED,
@@ -133,12 +134,12 @@ def _disqualified(entry: Entry) -> Iterator[NonParticipation]:
                 )
 
 
-def _numbers(stretch: str) -> Iterator[ParagraphNumber]:
-    """Every § of a printed run; runs with letters give their ends."""
-    first, _, last = stretch.partition("–")
-    if not last:
-        yield ParagraphNumber(first)
+def _numbers(stretch: ParagraphRange) -> Iterator[ParagraphNumber]:
+    """Every § of a printed run; a single one with its letter, and none where an end of the run is open."""
+    if stretch.first is None or stretch.last is None:
         return
-    low, high = ParagraphNumber(first), ParagraphNumber(last)
-    for number in range(low.number, high.number + 1):
+    if stretch.first == stretch.last:
+        yield stretch.first
+        return
+    for number in range(stretch.first.number, stretch.last.number + 1):
         yield ParagraphNumber(str(number))

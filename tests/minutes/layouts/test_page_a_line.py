@@ -21,7 +21,8 @@ MATTERS = (
     "2 EKDALA KOMMUN Sammanträdesprotokoll 2 (4) Kommunstyrelsen 2019-05-06 {a}12 Dnr 2019/7 Ny skola i Ekdala "
     "Kommunstyrelsens beslut Skolan byggs. Jäv Eva Sjöhed (C) anmäler jäv och deltar inte i beslutet. "
     "{a}13 Dnr 2019/8 Taxa för vatten Yrkanden Bo Lundmar (M) yrkar avslag. Omröstning begärs. "
-    "Omröstningen utfaller med 3 ja-röster och 2 nej-röster. Kommunstyrelsens beslut Taxan antas. Reservation Bo Lundmar (M) reserverar sig. "
+    "Omröstningen utfaller med 3 ja-röster och 2 nej-röster. Kommunstyrelsens beslut Taxan antas. "
+    "Reservation Bo Lundmar (M) reserverar sig. "
     "Justerandes sign Utdragsbestyrkande"
 )
 END = (
@@ -198,3 +199,10 @@ def test_a_number_cut_off_behind_a_name_is_not_guessed():
         FRONT.replace("Eva Sjöhed (C)", "Eva Sjöhed (C), ej pga jäv"), MATTERS.format(a=""), END.format(a="")
     )
     assert [one["paragraph"] for one in found["non_participation"]] == ["12"]
+
+
+def test_figures_that_make_no_span_are_left_out_and_stop_nothing():
+    front = FRONT.replace("Paragrafer 12-14", "Paragrafer 12-4").replace(
+        "Eva Sjöhed (C)", "Eva Sjöhed (C), ej 13-2 pga jäv"
+    )
+    assert [one["number"] for one in read(front, MATTERS.format(a="§ "))["paragraphs"]] == ["12", "13"]

@@ -120,7 +120,7 @@ def _stated(text: str) -> ParagraphSpan | None:
     """The §§ that the page itself says the minutes hold."""
     for mark in labels_in(text):
         match = _RANGE.match(text, mark.end) if mark.label is Label.PARAGRAPHS else None
-        if match is not None and int(match["first"]) <= int(match["last"]):
+        if match is not None and 0 < int(match["first"]) <= int(match["last"]):
             return ParagraphSpan(f"{match['first']}-{match['last']}")
     return None
 
@@ -178,7 +178,7 @@ def _by_title(texts: Sequence[str], titles: Mapping[str, str]) -> Iterator[Openi
                 yield Opening(page, start, start, ParagraphNumber(number), _SURE)
 
 
-_MATTER = re.compile(rf"(?<![\w/:.,–-])(?P<sign>[§$][ ]?)?(?P<number>{_NUMBER})[ .…]+(?=[A-ZÅÄÖ])")
+_MATTER = re.compile(rf"(?<![\w/:.,–-])(?:[§$][ ]?)?(?!0)(?P<number>{_NUMBER})[ .…]+(?=[A-ZÅÄÖ])")
 _PAGE = re.compile(r"[ .…_]+\d{1,3}(?=[ ]|$)")
 _LEADERS = re.compile(r"[ .…_]*$")
 _TITLE = 160
