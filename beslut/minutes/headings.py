@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from beslut.errors import RecordError
 from beslut.minutes.lines import Line
 from beslut.records import ParagraphNumber, ParagraphSpan
 
@@ -54,9 +55,13 @@ def heading_in(line: Line, position: int) -> Heading | None:
     printed = match["after"] or match["before"]
     if printed[0] == "0" or _SENTENCE_GOES_ON.match(rest):
         return None
+    try:
+        number = ParagraphNumber(printed)
+    except RecordError:  # `§ 12/345` with no year behind the stroke
+        return None
     return Heading(
         position=position,
-        number=ParagraphNumber(printed),
+        number=number,
         rest=rest.strip(" \t-–:."),
         prefix=match["prefix"],
         continued=bool(_CONTINUED.search(rest)) or text.lstrip().lower().startswith("forts"),
