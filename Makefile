@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 EXAMPLE := examples/granvik-ks-2024-03-05.txt
 
-.PHONY: demo test check bench messages clean
+.PHONY: demo test check bench score score-lolo messages clean
 
 demo: $(READY)  ## one meeting: who was there, what was decided, who took part in § 41
 	$(BIN)/beslut attendance $(EXAMPLE)
@@ -25,6 +25,12 @@ check: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m bench
+
+score: $(READY)  ## what the reader finds in the collection of minutes; fails where a bar is missed
+	$(BIN)/python -m tools.accuracy score
+
+score-lolo: $(READY)  ## what is lost when one layout is left out
+	$(BIN)/python -m tools.accuracy lolo
 
 messages: $(READY)  ## bring the catalogue in step with the code and list what has no Swedish yet
 	$(BIN)/python -m tools.messages update

@@ -12,11 +12,11 @@ from beslut.messages import message
 from beslut.minutes.attendance import attendance_list
 from beslut.minutes.ballots import listed_ballots
 from beslut.minutes.blocks import Block, blocks
-from beslut.minutes.completed import completed_rows
 from beslut.minutes.bodies import body_in, body_kind, municipality_in
 from beslut.minutes.checks import checked
+from beslut.minutes.completed import completed_rows
 from beslut.minutes.documents import Document, open_document
-from beslut.minutes.layouts import arranged
+from beslut.minutes.layouts import LAYOUTS, Layout, arranged
 from beslut.minutes.lines import Line, clean_lines, running
 from beslut.minutes.meeting_fields import adjournments, day_in, notice_in, times_and_place
 from beslut.minutes.mentioned import mentioned_people
@@ -72,9 +72,11 @@ def read_document(document: Document) -> Reading:
     return evolve(reading, warnings=document.warnings)
 
 
-def read_lines(lines: Sequence[Line], document: str | None = None) -> Reading:
-    """The reading of clean lines."""
-    lines = arranged(lines)
+def read_lines(
+    lines: Sequence[Line], document: str | None = None, layouts: Sequence[Layout] = LAYOUTS
+) -> Reading:
+    """The reading of clean lines, arranged by those of the layouts that fit."""
+    lines = arranged(lines, layouts)
     stated = stated_paragraphs(lines)
     parts = outline(lines, stated)
     front = blocks(parts.front)
