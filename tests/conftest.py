@@ -10,6 +10,9 @@ import pytest
 
 from tests.material import MISSING, SHARED
 
+collect_ignore = ["steps"]
+"""The steps come in as plugins of test_features.py; searched for doctests before that, they would be there already."""
+
 
 @pytest.fixture(scope="session")
 def shared() -> Path:

@@ -38,8 +38,21 @@ def test_a_terminal_without_the_letters_still_gets_the_report():
 def test_an_interrupt_ends_the_run_without_a_trace(tmp_path):
     pipe = tmp_path / "slow.txt"
     os.mkfifo(pipe)
-    process = subprocess.Popen([*COMMAND, "decisions", pipe], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    with pipe.open("wb"):  # opens once the command has begun to read
-        process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=60)
+    process = subprocess.Popen(
+        [*COMMAND, "decisions", pipe],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=_heed_interrupts,
+    )
+    try:
+        with pipe.open("wb"):  # opens once the command has begun to read
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate(timeout=60)
+    finally:
+        process.kill()
     assert (process.returncode, out, err) == (130, b"", b"")
+
+
+def _heed_interrupts():
+    """A run in the background ignores interrupts, and so do the processes that it starts."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
