@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from beslut.minutes.actors import Found, actors_in
 from beslut.minutes.lines import Running, running
+from beslut.minutes.name_rows import names_apart
 from beslut.minutes.outline import ParagraphText, Part
 from beslut.minutes.sentences import sentences
 from beslut.minutes.vocabulary import Section
@@ -49,7 +50,7 @@ def reservations(paragraph: ParagraphText) -> Iterator[Reservation]:
         if part.section in _SELDOM and not any("reserver" in line.text for line in part.lines):
             continue
         under_heading = part.section is Section.RESERVATION
-        text = running(part.lines)
+        text = running(names_apart(part.lines) if under_heading else part.lines)
         if not under_heading and "reserv" not in text.text.lower():
             continue
         yield from _of_part(paragraph.number, text, under_heading)

@@ -7,6 +7,7 @@ from attrs import evolve, frozen
 
 from beslut.minutes.actors import Found, actors_in
 from beslut.minutes.lines import Running, running
+from beslut.minutes.name_rows import names_apart
 from beslut.minutes.outline import ParagraphText, Part
 from beslut.minutes.sentences import sentences
 from beslut.minutes.vocabulary import Section
@@ -85,7 +86,7 @@ def stepping_aside(paragraph: ParagraphText) -> Iterator[Stated]:
     for part in paragraph.parts:
         if part.section in _NEVER:
             continue
-        text = running(part.lines)
+        text = running(names_apart(part.lines) if part.section in _LISTS else part.lines)
         if text.text and (part.section in _LISTS or _worth_reading(text.text)):
             yield from _with_substitutes(_of_part(paragraph, part, text), text)
 

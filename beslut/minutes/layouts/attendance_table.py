@@ -26,6 +26,7 @@ _PARTY = re.compile(
     r"[ \t]+(?P<party>[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}(?=[ \t]|$)|-(?=[ \t]|$)|[a-zåäö]{1,3}(?=[ ]{2}|\t|$))"
 )
 _WORD = re.compile(r"[ ](?P<party>[A-ZÅÄÖ]{1,3})(?=[ ]|$)")
+_GAP = re.compile(r"[ ]{2,}|\t")
 _SERIAL = re.compile(r"[ \t]*\d{1,3}[ \t]+(?=[^\W\d])")
 
 
@@ -66,14 +67,14 @@ def _row(text: str, replacing: bool) -> str | None:
     name, party, rest = _cells(text)
     if name is None:
         return None
-    if party is None:
+    if party is None and not _GAP.match(rest):
         return name + rest
-    rest = rest.strip()
+    name, rest = name if party is None else f"{name} ({party})", rest.strip()
     if not replacing or next(people_in(rest), None) is None:
-        return f"{name} ({party}), {rest}".rstrip(", ") if rest else f"{name} ({party})"
+        return f"{name}, {rest}".rstrip(", ") if rest else name
     for mention in reversed(list(people_in(rest))):
         rest = f"{rest[: mention.start]}för {rest[mention.start :]}"
-    return f"{name} ({party}) {rest}"
+    return f"{name} {rest}"
 
 
 def _cells(text: str) -> tuple[str | None, str | None, str]:
