@@ -33,16 +33,21 @@ _CAPACITY = {
 
 @frozen
 class AttendanceList:
-    """The rows read from the front page, and the disqualifications that its remarks tell of."""
+    """The rows read from the front page, and the disqualifications that its remarks tell of.
+
+    `lost` are the entries whose remark limits the presence to §§ whose numbers the source has lost.
+    """
 
     rows: tuple[Attendance, ...]
     disqualified: tuple[NonParticipation, ...]
+    lost: tuple[Entry, ...]
 
 
 def attendance_list(found: Sequence[Block]) -> AttendanceList:
     """The attendance that the blocks of people list, in the order of the page."""
     rows: list[Attendance] = []
     disqualified: list[NonParticipation] = []
+    lost: list[Entry] = []
     for block in found:
         capacity = _CAPACITY.get(block.label) if block.label else None
         if capacity is None:
@@ -50,7 +55,9 @@ def attendance_list(found: Sequence[Block]) -> AttendanceList:
         for entry in entries(block.lines):
             rows.extend(_rows(entry, capacity, block.label))
             disqualified.extend(_disqualified(entry))
-    return AttendanceList(tuple(rows), tuple(disqualified))
+            if remark(entry.remark).lost:
+                lost.append(entry)
+    return AttendanceList(tuple(rows), tuple(disqualified), tuple(lost))
 
 
 def _rows(entry: Entry, capacity: Capacity, label: Label | None) -> Iterator[Attendance]:

@@ -54,7 +54,9 @@ _NOT_TOWNS = frozenset(
     {"sammanträdesprotokoll", "protokoll", "anslag", "bevis", "varje", "sveriges", "tillsammans"}
 )
 _OF_A_TOWN = re.compile(r"(?:fullmäktige|styrelsen|nämnden)[ ]i[ ](?P<name>[A-ZÅÄÖ][\wåäöé-]+)")
-_TOWN_HALL = re.compile(r"\b(?P<name>[A-ZÅÄÖ][a-zåäöé]+s?)[ ]kommun(?:hus|alhus|kontor|kansli)")
+_TOWN_HALL = re.compile(
+    r"\b(?P<name>[A-ZÅÄÖ][a-zåäöé]+s?)[ ]kommun(?:hus|alhus|kontor|kansli|s[ ](?:digitala[ ])?anslagstavla)"
+)
 _FOOTER = re.compile(r"[ ]*(?P<name>[A-ZÅÄÖ][a-zåäöé]+)[ ]kommun[ ]*[|,•·–-]")
 _IN_TEXT = re.compile(r"\b(?P<name>[A-ZÅÄÖ][a-zåäöé]+s)[ ]kommun(?![a-zåäö])")
 

@@ -16,6 +16,7 @@ from beslut.minutes.bodies import body_in, body_kind, municipality_in
 from beslut.minutes.checks import checked
 from beslut.minutes.completed import completed_rows
 from beslut.minutes.documents import Document, open_document
+from beslut.minutes.entries import Entry
 from beslut.minutes.layouts import LAYOUTS, Layout, arranged
 from beslut.minutes.lines import Line, clean_lines, running
 from beslut.minutes.meeting_fields import adjournments, day_in, notice_in, times_and_place
@@ -85,6 +86,7 @@ def read_lines(
     fields, places = _meeting_fields(front, parts)
     found = _Found.in_paragraphs(parts.paragraphs)
     facts, notes = _settled(found.asides, listed.disqualified)
+    notes += tuple(_lost(entry) for entry in listed.lost)
     rows = mentioned_people(with_roles(listed.rows, held), parts.paragraphs)
     rows = completed_rows(rows, parts.paragraphs, facts)
     appended = tuple(_appended(parts))
@@ -191,6 +193,17 @@ def _settled(
         and one.fact.paragraph not in paragraphs
     ]
     return facts, tuple(notes)
+
+
+def _lost(entry: Entry) -> Note:
+    """The note on a limit whose numbers are gone: who is away in which §§ cannot be told."""
+    return Note(
+        place=entry.place(),
+        message=message(
+            "“{words}” leaves out some §§, but their numbers are lost", words=f"{entry.name}{entry.remark}"
+        ),
+        candidates=(entry.name,),
+    )
 
 
 def _why_unsure(one: Stated) -> Any:

@@ -133,3 +133,9 @@ def test_a_line_on_a_missing_substitute_names_nobody_who_is_there() -> None:
         "Beslutande\nBo Ek (S)\nErsättare\nPer Holm (C)\nErsättare saknas för Siv Ås (C)\nVakant (SD)\n"
     )
     assert {name: row.replaces for name, row in found.items()} == {"Bo Ek": None, "Per Holm": None}
+
+
+def test_a_limit_whose_number_the_source_has_lost_is_a_note_and_no_guess() -> None:
+    reading = read_text("Beslutande\nBo Ek (S), ej pga jäv\nEva Berg (M)\n\n§ 1 Upprop\nText.\n")
+    assert [note.candidates for note in reading.notes] == [("Bo Ek",)]
+    assert reading.meeting.non_participation == ()
