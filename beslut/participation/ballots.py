@@ -65,17 +65,19 @@ def hear_votes(draft: Draft, votes: Sequence[Vote], form: DecisionForm | None) -
 
 
 def _hear_roll(draft: Draft, vote: Vote) -> list[Listed]:
-    heard = []
+    """Hear every ballot; gives those whom the roll names. Most ballots only confirm what was known."""
+    heard: list[Listed] = []
+    directory = draft.directory
     for ballot in vote.roll:
-        found, _ = draft.directory.find_or_add(ballot.name, ballot.party)
+        found = directory.find(ballot.name, ballot.party)
+        if not found:
+            found, _ = directory.find_or_add(ballot.name, ballot.party)
+        heard += found
         if len(found) == 1:
-            heard.append(found[0])
             standing = draft.get(found[0])
-            plain = standing is not None and standing.status is Status.TOOK_PART and not standing.part
-            if not plain or ballot.choice is Choice.ABSENT:
+            confirmed = standing is not None and standing.status is Status.TOOK_PART
+            if not confirmed or ballot.choice is Choice.ABSENT:
                 _hear(draft, found[0], ballot.choice, vote)
-        else:
-            heard += found
     return heard
 
 
@@ -83,7 +85,7 @@ def _hear(draft: Draft, listed: Listed, choice: Choice, vote: Vote) -> None:
     standing = draft.get(listed)
     if standing is None:
         _hear_stranger(draft, listed, choice, vote)
-    elif standing.why is Why.STATED:
+    elif standing.why in (Why.STATED, Why.REASON_UNSTATED):
         _compare(draft, listed, choice, vote)
     elif choice is Choice.ABSENT:
         if standing.serving and standing.may_be(Status.TOOK_PART):
@@ -126,14 +128,20 @@ def _compare(draft: Draft, listed: Listed, choice: Choice, vote: Vote) -> None:
     """
     standing = draft.get(listed)
     assert standing is not None
-    stood_aside = {Choice.YES, Choice.NO}
+    contradiction = {Choice.YES, Choice.NO}
     if standing.status is not Status.DECLINED:
-        stood_aside.add(Choice.ABSTAINED)
-    if choice in stood_aside:
+        contradiction.add(Choice.ABSTAINED)
+    if choice not in contradiction:
+        return
+    if standing.status is Status.UNKNOWN:
+        text = message(
+            "{name} took no part by the minutes, but voted {choice}", name=str(listed), choice=choice
+        )
+    else:
         text = message(
             "{name}: {status}, but voted {choice}", name=str(listed), status=standing.status, choice=choice
         )
-        draft.note(text, vote.place)
+    draft.note(text, vote.place)
 
 
 def _less_groups(vote: Vote, silent: list[Listed]) -> list[Listed]:

@@ -14,13 +14,14 @@ from beslut.messages import Message, message
 from beslut.participation.ballots import hear_votes
 from beslut.participation.draft import Draft
 from beslut.participation.limits import Held, Limits, is_limited
-from beslut.participation.names import Directory
+from beslut.participation.names import Directory, Listed
+from beslut.participation.parties import in_group
 from beslut.participation.seating import Seating
 from beslut.participation.seats import SeatPlan
 from beslut.participation.standing import Conflict, Participation, Roster
 from beslut.participation.standing_aside import stand_aside
 from beslut.participation.status import Status, Why
-from beslut.records import Meeting, NonParticipation, ParagraphNumber, Place, Reason, Vote
+from beslut.records import Actor, Meeting, NonParticipation, ParagraphNumber, Place, Reason, Vote
 
 _MAY_BE = {
     Reason.DISQUALIFIED: Status.DISQUALIFIED,
@@ -142,8 +143,7 @@ class _Derivation:
     def _doubt_the_lost(self, draft: Draft) -> None:
         """Whoever stood aside in a § whose number is lost may have done so in any."""
         for stated in self.lost:
-            actor = stated.actor
-            for listed in () if actor.name is None else self.directory.find(actor.name, actor.party):
+            for listed in self._meant(stated.actor):
                 standing = draft.get(listed)
                 if standing is not None and standing.status is Status.TOOK_PART:
                     may_be = _MAY_BE.get(stated.reason, Status.DECLINED)
@@ -155,6 +155,12 @@ class _Derivation:
                         place=stated.place,
                         possible=(Status.TOOK_PART, may_be),
                     )
+
+    def _meant(self, actor: Actor) -> Iterable[Listed]:
+        """Those who may be the actor of a statement, by name or by party."""
+        if actor.name is not None:
+            return self.directory.find(actor.name, actor.party)
+        return [listed for listed in self.directory.people if in_group(listed.party, actor.parties)]
 
     def _note_seats(self, base: _Base) -> None:
         holders = sum(each.on_seat for each in base.roster.standings) + len(base.roster.shared_seats)

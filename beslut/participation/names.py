@@ -51,7 +51,9 @@ class Directory:
     """Everybody whom a meeting names, each once, in the order of the attendance list.
 
     Two rows of one name are one person, unless they print different parties or different ids: then they are
-    namesakes. Officials are kept apart, since they belong to no roster unless stated disqualified.
+    namesakes. An extract that names a chair or a substitute in passing has no attendance list: `has_list` is
+    True only where the rows speak of more than one seat. Officials are kept apart, since they belong to no
+    roster unless stated disqualified.
     """
 
     def __init__(self, meeting: Meeting) -> None:
@@ -65,7 +67,7 @@ class Directory:
                 self.officials.setdefault(folded(row.person.name), row)
             else:
                 self._enter(row)
-        self.has_list = bool(self.people)
+        self.has_list = sum(_names_a_seat(row) for row in meeting.attendance) > 1
 
     def _enter(self, row: Attendance) -> None:
         name = row.person.name
@@ -127,6 +129,10 @@ def _bare(key: str) -> str:
     """A folded name without the signs over its letters."""
     apart = unicodedata.normalize("NFD", key)
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+def _names_a_seat(row: Attendance) -> bool:
+    return row.capacity in (Capacity.MEMBER, Capacity.ABSENT) or row.replaces is not None
 
 
 def _one_person(listed: Listed, row: Attendance) -> bool:

@@ -154,23 +154,16 @@ def _in_part(
     draft: Draft, listed: Listed, before: Standing | None, stated: NonParticipation, part: str
 ) -> None:
     """Stood aside in a part of the decision only: took part in the rest of it."""
-    if before is None or before.status in (Status.TOOK_PART, Status.UNKNOWN):
-        unknown = before is not None and before.status is Status.UNKNOWN
-        if before is None or not unknown:
-            serving = not draft.directory.has_list if before is None else before.serving
-            draft.change(
-                listed,
-                Status.TOOK_PART,
-                Why.STATED_PARTLY,
-                serving=serving or before is None,
-                place=stated.place,
-                other=part,
-            )
-        after = draft.get(listed)
-        assert after is not None
-        draft.put(listed, evolve(after, part=part))
-    else:
+    if before is None or before.status is Status.TOOK_PART:
+        draft.change(
+            listed, Status.TOOK_PART, Why.STATED_PARTLY, serving=True, place=stated.place, other=part
+        )
+    elif before.status is not Status.UNKNOWN:
         _note_contradiction(draft, listed, before, stated)
+        return
+    after = draft.get(listed)
+    assert after is not None
+    draft.put(listed, evolve(after, part=part))
 
 
 def _note_contradiction(

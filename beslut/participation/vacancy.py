@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from attrs import evolve
+
 from beslut.participation.standing import EmptySeat, SharedSeat, Standing, Vacancy
 from beslut.participation.status import Status, Why
 
@@ -48,9 +50,17 @@ def empty_seats(
             found.append(EmptySeat(why=Vacancy.ABSENT))
     left = [_empty(label, standings, unnamed) for label in labels if label not in taken]
     found = [seat for seat in left if seat is not None] + found
-    if seats is not None and listed:
-        found += [_NOT_ACCOUNTED_FOR] * max(0, seats - len(labels) - beside)
+    if seats is not None:
+        found = _within(seats - sum([each.on_seat for each in standings]), found)
+        found += [_NOT_ACCOUNTED_FOR] * (max(0, seats - len(labels) - beside) if listed else 0)
     return tuple(found)
+
+
+def _within(room: int, found: list[EmptySeat]) -> list[EmptySeat]:
+    """The seats that can be empty where so many seats are left: the absent may be substitutes without a seat."""
+    if len(found) <= room:
+        return found
+    return [evolve(seat, certain=False) for seat in found] if room > 0 else []
 
 
 def _empty(label: str, standings: Sequence[Standing], unnamed: Sequence[Standing]) -> EmptySeat | None:

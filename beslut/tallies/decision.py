@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
-from beslut.participation import Participation, Roster, participation
-from beslut.participation.ballots import decisive_vote, votes_cast
+from beslut.participation import Participation, Roster, Status, participation
+from beslut.participation.ballots import VOTING, decisive_vote, votes_cast
+from beslut.participation.names import folded
 from beslut.records import DecisionForm, Meeting, Paragraph, ParagraphNumber, Vote
 from beslut.tallies.ballot_count import VoteTally, count_vote
 from beslut.tallies.count import Count
@@ -104,9 +105,9 @@ def _tally(
     if not votes:
         return Tally(paragraph=number, form=form, people=people, seats=roster.seats)
     decisive = decisive_vote(votes, None if paragraph is None else paragraph.form)
-    cast = None if decisive is None else votes_cast(decisive)
-    if decisive is not None and cast is not None:
-        people = narrowed(people, cast, at_least=decisive.abstained is None and not decisive.roll)
+    voted = None if decisive is None or people.took_part.exact else _took_part_by_vote(decisive, roster)
+    if decisive is not None and voted is not None:
+        people = narrowed(people, voted, at_least=decisive.abstained is None and not decisive.roll)
     return Tally(
         paragraph=number,
         form=form,
@@ -114,6 +115,19 @@ def _tally(
         seats=roster.seats,
         votes=tuple([count_vote(vote, roster) for vote in votes]),
     )
+
+
+def _took_part_by_vote(vote: Vote, roster: Roster) -> int | None:
+    """How many took part by the counts of a vote: all who voted but those who declined and are counted there
+    too.
+
+    None where the counts do not tell, since somebody declined and nobody is named.
+    """
+    aside = {folded(each.name) for each in roster.with_status(Status.DECLINED)}
+    cast = votes_cast(vote)
+    if cast is None or ((aside or roster.unresolved) and not vote.roll):
+        return None
+    return cast - sum(ballot.choice in VOTING and folded(ballot.name) in aside for ballot in vote.roll)
 
 
 def votes_by_paragraph(meeting: Meeting) -> dict[ParagraphNumber, list[Vote]]:

@@ -171,6 +171,9 @@ def vacant(roster: Roster, seats: Sequence[EmptySeat]) -> Count:
         [(each.on_seat and each.seat is None) or each.status is Status.UNKNOWN for each in roster.standings]
     )
     low = certain + max(0, high - certain - fillers)
+    if roster.seats is not None:
+        room = max(0, roster.seats - sum([each.on_seat for each in roster.standings]))
+        low, high = (low, high) if high <= room else (min(certain, room), room)
     names = [seat.whose for seat in seats if seat.whose is not None and not seat.certain]
     why = message("it is not certain that nobody serves for {names}", names=names)
     return Count(low=low, high=high, why=(why,))
@@ -182,16 +185,14 @@ def narrowed(count: Headcount, voted: int, at_least: bool) -> Headcount:
     `voted` counts those who voted or abstained; `at_least` where abstentions may not be printed.
     """
     took_part, declined = count.took_part, count.declined
-    if took_part.exact or voted not in took_part or declined.low or declined.high is None:
+    if took_part.exact or voted not in took_part:
         return count
     remark = message("the vote tells how many, but not who")
     high = took_part.high if at_least else voted
-    left = declined.high if took_part.high is None else min(declined.high, took_part.high - voted)
-    return evolve(
-        count,
-        took_part=Count(low=voted, high=high, why=(remark, *took_part.why)),
-        declined=evolve(declined, high=left),
-    )
+    if not declined.low and declined.high and took_part.high is not None:
+        declined = evolve(declined, high=min(declined.high, took_part.high - voted))
+    took_part = Count(low=voted, high=high, why=(remark, *took_part.why))
+    return evolve(count, took_part=took_part, declined=declined)
 
 
 def party_label(party: str | None) -> str:

@@ -31,7 +31,7 @@ NUMBERS = tuple(ParagraphNumber(str(number)) for number in range(1, 7))
 @st.composite
 def consistent_meetings(draw: st.DrawFn) -> Meeting:
     """A body of members and substitutes in which every change of seats is told in full."""
-    members = draw(st.integers(1, 6))
+    members = draw(st.integers(2, 6))
     vacant = draw(st.integers(0, 2))
     rows, idle = _list(draw, members)
     stated, votes = [], []
