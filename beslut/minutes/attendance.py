@@ -141,12 +141,18 @@ def _disqualified(entry: Entry) -> Iterator[NonParticipation]:
                 )
 
 
+# More §§ than anybody is disqualified in at one meeting: figures that stand for something else.
+_MOST = 100
+
+
 def _numbers(stretch: ParagraphRange) -> Iterator[ParagraphNumber]:
     """Every § of a printed run; a single one with its letter, and none where an end of the run is open."""
     if stretch.first is None or stretch.last is None:
         return
     if stretch.first == stretch.last:
         yield stretch.first
+        return
+    if stretch.last.number - stretch.first.number > _MOST:
         return
     for number in range(stretch.first.number, stretch.last.number + 1):
         yield ParagraphNumber(str(number))

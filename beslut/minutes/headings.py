@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from beslut.errors import RecordError
+from beslut.minutes.figures import paragraph_number
 from beslut.minutes.lines import Line
 from beslut.records import ParagraphNumber, ParagraphSpan
 
@@ -53,11 +53,8 @@ def heading_in(line: Line, position: int) -> Heading | None:
         return None
     rest = match["rest"]
     printed = match["after"] or match["before"]
-    if printed[0] == "0" or _SENTENCE_GOES_ON.match(rest):
-        return None
-    try:
-        number = ParagraphNumber(printed)
-    except RecordError:  # `§ 12/345` with no year behind the stroke
+    number = paragraph_number(printed)
+    if number is None or _SENTENCE_GOES_ON.match(rest):
         return None
     return Heading(
         position=position,

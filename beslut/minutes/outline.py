@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from beslut.errors import RecordError
+from beslut.minutes.figures import paragraph_span
 from beslut.minutes.furniture import furniture
 from beslut.minutes.headings import Heading, heading_in, paragraph_headings
 from beslut.minutes.lines import Line
@@ -145,18 +145,10 @@ def stated_paragraphs(lines: Sequence[Line]) -> ParagraphSpan | None:
             below = _next_words(lines, position)
             for value in (text[labelled.end :].strip(), *columns[index + 1 : index + 2], below):
                 match = _STATED.match(value)
-                span = None if match is None else _span(match.group())
+                span = None if match is None else paragraph_span(match.group())
                 if span is not None:
                     return span
     return None
-
-
-def _span(words: str) -> ParagraphSpan | None:
-    """The span of §§, None where the figures make none (digits lost, so that a range falls)."""
-    try:
-        return ParagraphSpan(words)
-    except RecordError:
-        return None
 
 
 _NUMBER = r"\d{1,4}(?:[ ]?[a-z](?![\wåäö]))?(?:/\d{2,4})?"

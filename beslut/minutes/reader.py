@@ -17,6 +17,7 @@ from beslut.minutes.checks import checked
 from beslut.minutes.completed import completed_rows
 from beslut.minutes.documents import Document, open_document
 from beslut.minutes.entries import Entry
+from beslut.minutes.figures import paragraph_number
 from beslut.minutes.layouts import LAYOUTS, Layout, arranged
 from beslut.minutes.lines import Line, clean_lines, running
 from beslut.minutes.meeting_fields import adjournments, day_in, notice_in, times_and_place
@@ -263,7 +264,7 @@ _BELONGS_TO = re.compile(r"§[ ]?(\d{1,4}(?:[ ][a-h]\b)?)")
 def _appended(parts: Outline) -> Iterator[_Appendix]:
     for lines in parts.appendices:
         named = (_BELONGS_TO.search(line.text) for line in lines[:6])
-        number = next((ParagraphNumber(match[1]) for match in named if match), None)
+        number = next((paragraph_number(match[1]) for match in named if match), None)
         ballots = tuple(listed_ballots(lines))
         if ballots:
             yield _Appendix(number, ballots, lines)

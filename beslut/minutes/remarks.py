@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from attrs import field, frozen
 
-from beslut.errors import RecordError
+from beslut.minutes.figures import paragraph_span
 from beslut.minutes.vocabulary import folded
 from beslut.records import ClockSpan, ParagraphSpan, Role, RoleKind
 
@@ -108,16 +108,16 @@ def remark(text: str) -> Remark:
     )
 
 
-def _own(span: ParagraphSpan) -> ParagraphSpan:
+def _own(span: ParagraphSpan) -> ParagraphSpan | None:
     """The §§ that a remark with `jäv` names, whether it says `ej § 33` or `§ 33 jäv`."""
-    return ParagraphSpan(", ".join(str(one) for one in (*span.included, *span.excluded)))
+    return paragraph_span(", ".join(str(one) for one in (*span.included, *span.excluded)))
 
 
 def _as_limit(span: ParagraphSpan | None, disqualified: ParagraphSpan | None) -> ParagraphSpan | None:
     """The §§ of the presence: `§ 33 jäv` means all but § 33."""
     if span is None or disqualified is None or span.excluded:
         return span
-    return ParagraphSpan("ej " + str(disqualified))
+    return paragraph_span("ej " + str(disqualified))
 
 
 def _clock_spans(text: str) -> tuple[tuple[ClockSpan, ...], str]:
@@ -152,7 +152,7 @@ def _roles(text: str) -> tuple[tuple[Role, ...], str]:
         span = _SPAN.match(text, match.end()) or _SPAN.match(text, match.end() + 1)
         limited = None
         if kind is RoleKind.CHAIR and span is not None and span["lead"] is None:
-            limited = _span(span.group())
+            limited = paragraph_span(span.group())
             text = text[: span.start()] + " " * len(span.group()) + text[span.end() :]
         roles.append(Role(kind=kind, paragraphs=limited))
     return tuple(roles), _ROLE.sub(_blank, text)
@@ -161,16 +161,10 @@ def _roles(text: str) -> tuple[tuple[Role, ...], str]:
 def _spans(left: str, text: str) -> tuple[list[ParagraphSpan], str]:
     left = _DAY.sub(_blank, _PAREN_POINT.sub(_blank, left))
     matches = [match for match in _SPAN.finditer(left) if _is_span(match)]
-    found = [span for match in matches if (span := _span(text[match.start() : match.end()])) is not None]
+    found = [
+        span for match in matches if (span := paragraph_span(text[match.start() : match.end()])) is not None
+    ]
     return found, _SPAN.sub(_blank, left)
-
-
-def _span(words: str) -> ParagraphSpan | None:
-    """The span, None where the figures are none after all (a range that falls, say)."""
-    try:
-        return ParagraphSpan(words)
-    except RecordError:
-        return None
 
 
 def _is_span(match: re.Match[str]) -> bool:
@@ -184,7 +178,7 @@ def _joined(spans: list[ParagraphSpan]) -> ParagraphSpan | None:
     inside = [str(one) for span in spans for one in span.included]
     outside = [str(one) for span in spans for one in span.excluded]
     # Figures that are no §§ after all may make no span together.
-    return _span(", ".join([*inside, *(["ej " + ", ".join(outside)] if outside else [])]))
+    return paragraph_span(", ".join([*inside, *(["ej " + ", ".join(outside)] if outside else [])]))
 
 
 _BEHIND_A_TITLE = re.compile(

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve, frozen
 
 from beslut.minutes.actors import Found, actors_in
+from beslut.minutes.figures import paragraph_number
 from beslut.minutes.lines import Running, running
 from beslut.minutes.name_rows import names_apart
 from beslut.minutes.outline import ParagraphText, Part
 from beslut.minutes.sentences import sentences
 from beslut.minutes.vocabulary import Section
-from beslut.records import NonParticipation, ParagraphNumber, Reason
+from beslut.records import NonParticipation, Reason
 
 _MATTER = (
     r"(?:(?:i|under|vid|av)[ ])?(?:(?:själva|ärendets|detta|dessa|"
@@ -211,7 +212,7 @@ def _stated(
     fact = NonParticipation(
         actor=found.actor,
         reason=reason,
-        paragraph=ParagraphNumber(elsewhere["number"]) if elsewhere else paragraph.number,
+        paragraph=paragraph_number(elsewhere["number"]) if elsewhere else paragraph.number,
         left_room=True if reason is not Reason.ABSENT and _LEFT.search(sentence) else None,
         part=limited["part"].strip() if limited and not conditional and not jav else None,
         place=text.place(start, start + len(sentence)),

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
+from beslut.minutes.figures import paragraph_number, paragraph_span
 from beslut.minutes.headings import Heading, rising
 from beslut.minutes.layouts.page_a_line.first_names import begins_a_name
 from beslut.minutes.layouts.page_a_line.labels import labels_in
@@ -120,8 +121,8 @@ def _stated(text: str) -> ParagraphSpan | None:
     """The §§ that the page itself says the minutes hold."""
     for mark in labels_in(text):
         match = _RANGE.match(text, mark.end) if mark.label is Label.PARAGRAPHS else None
-        if match is not None and 0 < int(match["first"]) <= int(match["last"]):
-            return ParagraphSpan(f"{match['first']}-{match['last']}")
+        if match is not None and (span := paragraph_span(f"{match['first']}-{match['last']}")) is not None:
+            return span
     return None
 
 
@@ -134,8 +135,8 @@ _SURE = 7
 
 def _candidates(page: int, text: str) -> Iterator[Opening]:
     for match in _CANDIDATE.finditer(text):
-        printed, prefix = match["number"], match["prefix"]
-        if printed[0] == "0" or (prefix in _NO_PREFIX):
+        number, prefix = paragraph_number(match["number"]), match["prefix"]
+        if number is None or prefix in _NO_PREFIX:
             continue
         before = text[max(0, match.start() - 30) : match.start()]
         bound = not before.strip() or _BOUND.search(before) is not None
@@ -151,7 +152,7 @@ def _candidates(page: int, text: str) -> Iterator[Opening]:
             page=page,
             start=match.start(),
             end=match.end(),
-            number=ParagraphNumber(printed),
+            number=number,
             weight=weight,
             again=match["again"] is not None,
             prefix=prefix,
