@@ -382,6 +382,10 @@ def _votes(draw, number, voters, chair):
     )
 
 
+def _figures(vote):
+    return vote.yes, vote.no
+
+
 @st.composite
 def _election(draw, number, voters):
     """A secret election between two."""
@@ -491,7 +495,9 @@ def meetings(draw):
         )
         asides += stated
         chair = paragraphs[-1].chair or members[0].name
-        votes += draw(st.lists(_votes(number, sitting, chair), max_size=draw(st.sampled_from([0, 0, 1, 2]))))
+        most = draw(st.sampled_from([0, 0, 1, 2]))
+        # An appended list tells two votes of one § apart by their figures alone.
+        votes += draw(st.lists(_votes(number, sitting, chair), max_size=most, unique_by=_figures))
         reservations += draw(_reservations(number, sitting))
         statements += draw(_statements(number, sitting))
     return Meeting(

@@ -23,7 +23,8 @@ _HEAD = re.compile(
 _REPLACED = re.compile(r"tjänstgör för|ersätter", re.IGNORECASE)
 _VOTING = re.compile(r"\bja\b|\bnej\b", re.IGNORECASE)
 _PARTY = re.compile(
-    r"[ \t]+(?P<party>[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}(?=[ \t]|$)|-(?=[ \t]|$)|[a-zåäö]{1,3}(?=[ ]{2}|\t|$))"
+    r"[ \t]+(?P<party>(?!(?:Andr[ae]|Vice|Ordf|Led)\b)[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}(?=[ \t]|$)"
+    r"|-(?=[ \t]|$)|[a-zåäö]{1,3}(?=[ ]{2}|\t|$))"
 )
 _WORD = re.compile(r"[ ](?P<party>[A-ZÅÄÖ]{1,3})(?=[ ]|$)")
 _GAP = re.compile(r"[ ]{2,}|\t")
@@ -91,6 +92,10 @@ def _cells(text: str) -> tuple[str | None, str | None, str]:
     if mention.party is not None:
         return text[: mention.end], None, text[mention.end :]
     match = _PARTY.match(text, mention.end)
+    if match is not None and any(
+        one.start == match.start("party") for one in people_in(text[: mention.end + 80])
+    ):
+        match = None  # an empty cell, and the name in the next one
     return (
         (mention.name, None, text[mention.end :])
         if match is None

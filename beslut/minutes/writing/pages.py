@@ -1,7 +1,8 @@
 """Lines of a limited length, and pages with a header on each."""
 
+import re
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from beslut.minutes.writing.style import Style
 from beslut.records import Meeting
@@ -30,13 +31,27 @@ def paged(lines: Iterable[str], meeting: Meeting, style: Style) -> Iterator[str]
     if style.page_length is None or len(held) <= style.page_length:
         yield from held
         return
-    pages = [held[start : start + style.page_length] for start in range(0, len(held), style.page_length)]
+    pages = list(_pages(held, style.page_length))
     for number, page in enumerate(pages, start=1):
         if number > 1:
             yield "\f" + _header(meeting, number, len(pages))
             yield ""
         yield from page
         yield from ("", "Justerandes sign                              Utdragsbestyrkande", "")
+
+
+_REST_OF_LABEL = re.compile(r"[a-zåäö]+")
+
+
+def _pages(lines: Sequence[str], length: int) -> Iterator[Sequence[str]]:
+    """The lines of each page; a label broken over two lines stays on one of them."""
+    start = 0
+    while start < len(lines):
+        end = min(start + length, len(lines))
+        while end < len(lines) and end > start + 1 and _REST_OF_LABEL.fullmatch(lines[end]):
+            end -= 1
+        yield lines[start:end]
+        start = end
 
 
 def _header(meeting: Meeting, number: int, pages: int) -> str:
