@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from beslut.messages import Message, message
-from beslut.participation import Standing
+from beslut.participation import Roster, Standing
 from beslut.participation.names import folded
 from beslut.participation.parties import same_party
 from beslut.records import Choice, Settlement, Vote, VoteKind
@@ -22,11 +22,11 @@ def result(one: VoteTally) -> tuple[Message | VoteKind, ...]:
     return (*kind, *_candidates(one.vote), *_figures(one), *_settled(one))
 
 
-def choices(standing: Standing, votes: Sequence[VoteTally]) -> tuple[Value, ...]:
+def choices(standing: Standing, votes: Sequence[VoteTally], roster: Roster) -> tuple[Value, ...]:
     """How a person voted, vote by vote in the order of the minutes; only in votes that name the person."""
     found: list[Value] = []
     for one in votes:
-        choice = _choice(standing, one.vote)
+        choice = choice_of(standing, one.vote, roster)
         if choice is not None:
             found.append(
                 choice if len(votes) == 1 else message("{vote}: {choice}", vote=one.vote.kind, choice=choice)
@@ -34,9 +34,11 @@ def choices(standing: Standing, votes: Sequence[VoteTally]) -> tuple[Value, ...]
     return tuple(found)
 
 
-def _choice(standing: Standing, vote: Vote) -> Choice | None:
-    named = [ballot for ballot in vote.roll if folded(ballot.name) == folded(standing.name)]
-    if len(named) > 1:
+def choice_of(standing: Standing, vote: Vote, roster: Roster) -> Choice | None:
+    """How a person of the roster voted; None where the roll does not tell, as when a namesake may be meant."""
+    name = folded(standing.name)
+    named = [ballot for ballot in vote.roll if folded(ballot.name) == name]
+    if sum(folded(each.name) == name for each in roster.standings) > 1:
         named = [ballot for ballot in named if same_party(ballot.party, standing.party)]
     return named[0].choice if len(named) == 1 else None
 

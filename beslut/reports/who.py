@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from beslut.errors import InputError
 from beslut.messages import Message, message
-from beslut.participation import Standing
-from beslut.records import ParagraphNumber, ParagraphSpan
+from beslut.participation import Standing, Status, Why
+from beslut.participation.ballots import VOTING, decisive_vote
+from beslut.records import Capacity, ParagraphNumber, ParagraphSpan, Place
 from beslut.reports.account import Account, documents
 from beslut.reports.decisions import reasons_of
 from beslut.reports.report import Cell, Column, Report, Value
-from beslut.reports.voting import choices, result
+from beslut.reports.voting import choice_of, choices, result
 from beslut.tallies import Tally
 
 _COLUMNS = (
@@ -64,22 +65,39 @@ def _report(one: Account, number: ParagraphNumber) -> Report:
 
 
 def _row(one: Account, standing: Standing, tally: Tally) -> tuple[Cell, ...]:
-    place = standing.place
+    reason, place = _proof(one, standing, tally)
+    roster = one.participation.rosters[tally.paragraph]
     return (
         Cell(standing.name, place=place),
         Cell(standing.party),
         Cell(_capacity(standing)),
         Cell(standing.status, place=place),
-        Cell(choices(standing, tally.votes) or None),
-        Cell(standing.reason),
+        Cell(choices(standing, tally.votes, roster) or None),
+        Cell(reason),
         Cell(one.line(place)),
         Cell(None if place is None else place.words),
     )
 
 
+def _proof(one: Account, standing: Standing, tally: Tally) -> tuple[Message, Place | None]:
+    """Why, and the place that proves it: a roll says more of whoever voted than the attendance list does."""
+    text = one.paragraph(tally.paragraph)
+    vote = decisive_vote([each.vote for each in tally.votes], None if text is None else text.form)
+    if (
+        vote is not None
+        and vote.place is not None
+        and standing.status is Status.TOOK_PART
+        and not standing.part
+    ):
+        choice = choice_of(standing, vote, one.participation.rosters[tally.paragraph])
+        if choice in VOTING:
+            return Why.VOTED.term, vote.place
+    return standing.reason, standing.place
+
+
 def _capacity(standing: Standing) -> Value:
     """The capacity; of a substitute on a seat also whose seat it is."""
-    if standing.capacity is not None and standing.seat is not None and standing.seat != standing.name:
+    if standing.capacity is Capacity.SERVING_SUBSTITUTE and standing.seat is not None:
         return message("{capacity}, for {member}", capacity=standing.capacity, member=standing.seat)
     return standing.capacity
 
@@ -105,7 +123,7 @@ def _notes(one: Account, tally: Tally) -> list[Message]:
         )
     )
     said += [
-        message("{what}.", what=why)
+        message("Not settled: {what}.", what=why)
         for why in dict.fromkeys((*reasons_of(tally.took_part), *reasons_of(tally.empty)))
     ]
     return said

@@ -2,8 +2,18 @@ import pytest
 from attrs import evolve
 
 from beslut.errors import InputError
-from beslut.participation import Status
-from beslut.records import Choice, Reason
+from beslut.participation import Status, Why
+from beslut.records import (
+    Ballot,
+    Capacity,
+    Choice,
+    DecisionForm,
+    ParagraphNumber,
+    Place,
+    Reason,
+    Vote,
+    VoteKind,
+)
 from beslut.reports import who_took_part
 from tests.reports.meetings import aside, meeting, reported
 from tests.reports.test_decisions import TIE
@@ -25,6 +35,34 @@ def test_everybody_has_a_line_with_status_vote_and_the_line_that_proves_it():
     assert report.column("vote") == ((Choice.YES,), (Choice.NO,), None)
     assert report.column("line") == ("3", "4", "9")
     assert report.column("words")[2] == "Sara Lindh deltar inte."
+
+
+def test_the_roll_proves_who_voted_where_its_line_is_known():
+    counted = Place(document="minutes.txt", line=12, words="Ja 1, nej 1.")
+    (report,) = who_took_part([reported(evolve(ONE, votes=[evolve(TIE, place=counted)]))], "1")
+    assert report.column("line") == ("12", "12", "9")
+    assert report.column("words")[0] == "Ja 1, nej 1."
+    assert report.column("reason")[:2] == (Why.VOTED.term,) * 2
+
+
+def test_a_vote_on_recommittal_proves_nothing_of_the_decision_that_followed():
+    recommittal = evolve(TIE, kind=VoteKind.RECOMMITTAL, place=Place(document="minutes.txt", line=12))
+    decided = [evolve(each, form=DecisionForm.ACCLAMATION) for each in ONE.paragraphs]
+    (report,) = who_took_part([reported(evolve(ONE, votes=[recommittal], paragraphs=decided))], "1")
+    assert report.column("line") == ("3", "4", "9")
+
+
+@pytest.mark.parametrize(
+    ("party", "told"), [("S", ((Choice.YES,), None)), ("M", (None, (Choice.YES,))), (None, (None, None))]
+)
+def test_a_vote_is_put_down_to_a_namesake_only_by_the_party(party, told):
+    vote = Vote(
+        paragraph=ParagraphNumber("1"), roll=[Ballot(name="Olle Brandt", party=party, choice=Choice.YES)]
+    )
+    namesakes = meeting("Olle Brandt S member", "Olle Brandt M member", votes=[vote])
+    (report,) = who_took_part([reported(namesakes)], "1")
+    assert report.column("vote") == told
+    assert report.column("capacity") == (Capacity.MEMBER,) * 2
 
 
 def test_a_paragraph_that_is_not_there_is_an_error_that_names_those_that_are():
