@@ -7,6 +7,7 @@ from datetime import date
 
 from beslut.messages import Message, message, messages
 from beslut.reports.account import Account, by_body, documents
+from beslut.reports.decisions import undecided
 from beslut.reports.marks import UNTOLD, mark
 from beslut.reports.presence import Presence, presences
 from beslut.reports.report import Cell, Column, Report, Value
@@ -33,7 +34,7 @@ def _persons(body: str | None, group: Sequence[Account]) -> Report:
         title=message("Attendance by person: {what}", what=_period(body, group)),
         columns=_PERSON_COLUMNS,
         rows=[_person_row(each) for each in found],
-        notes=(*_PERSON_NOTES, *_unnamed(found), *_undecided(group)),
+        notes=(*_PERSON_NOTES, *_unnamed(found), *undecided(group)),
         sources=documents(group),
     )
 
@@ -72,7 +73,7 @@ def _matrix(one: Account) -> Report:
         title=message("Attendance by §: {meeting}", meeting=one.name),
         columns=(PERSON, PARTY, *columns),
         rows=rows,
-        notes=_undecided([one]),
+        notes=undecided([one]),
         sources=documents([one]),
     )
 
@@ -188,13 +189,3 @@ def _unnamed(found: Sequence[Presence]) -> tuple[Message, ...]:
             names=missing,
         ),
     )
-
-
-def _undecided(group: Sequence[Account]) -> tuple[Message, ...]:
-    """The §§ in which nothing was decided: they count as served, not as decisions."""
-    found = [
-        message("{meeting}: § {numbers}", meeting=one.name, numbers=numbers)
-        for one in group
-        if (numbers := one.undecided)
-    ]
-    return (message("Without a decision: {which}.", which=found),) if found else ()

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from beslut.messages import Message, message
 from beslut.participation import Standing, Status
-from beslut.records import Capacity, ParagraphNumber, Place
+from beslut.records import Capacity, ParagraphNumber, ParagraphSpan, Place
 from beslut.reports.account import Account, documents
 from beslut.reports.decisions import PARAGRAPH, TITLE, reasons_of, with_meeting
 from beslut.reports.report import Cell, Column, Report, Value
@@ -110,7 +110,10 @@ def _questions(one: Account) -> Iterator[_Question]:
         yield from _of_tally(one, tally)
     missing = _missing(one)
     if missing:
-        yield _Question(message("missing text"), message("§ {numbers} is not at hand", numbers=missing))
+        yield _Question(
+            message("missing text"),
+            message("the text of {paragraphs} is not at hand", paragraphs=ParagraphSpan.of(missing)),
+        )
     for line in one.unread:
         yield _Question(message("unread line"), line.words, None, line.place)
     for note in one.notes:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from beslut.messages import Message, message
+from beslut.records import ParagraphNumber, ParagraphSpan
 from beslut.reports.account import Account, documents
 from beslut.reports.report import Cell, Column, Report, Value
 from beslut.reports.voting import result
@@ -66,7 +67,7 @@ def _report(
         title=title,
         columns=columns,
         rows=[(*told(one), *row) for one, row in rows],
-        notes=(*_NOTES, *_uncertain(given), *_undecided(given)),
+        notes=(*_NOTES, *_uncertain(given), *undecided(given)),
         sources=documents(given),
     )
 
@@ -118,28 +119,33 @@ def _counts(tally: Tally | PartyTally) -> tuple[Cell, ...]:
 
 
 _NOTES = (
-    message("Took part, declined and jäv count persons; absent and empty seats count seats."),
+    message(
+        "Took part, declined and jäv count persons who serve; absent and empty seats count seats. A substitute who "
+        "does not serve is in none of them."
+    ),
     message("In a decision by acclamation, whoever serves and is not said to stand aside has taken part."),
 )
 
 
 def _uncertain(given: Sequence[Account]) -> Iterator[Message]:
-    """Why some count is a range."""
+    """Why some count is a range: each reason with the §§ that it is about, and the meeting where there are several."""
     for one in given:
+        about: dict[Message, list[ParagraphNumber]] = {}
         for tally in one.decisions:
-            reasons = dict.fromkeys(
-                why
-                for count in (
-                    tally.took_part,
-                    tally.declined,
-                    tally.disqualified,
-                    tally.absent_seats,
-                    tally.empty,
+            for why in dict.fromkeys(why for count in _counted(tally) for why in reasons_of(count)):
+                about.setdefault(why, []).append(tally.paragraph)
+        for why, numbers in about.items():
+            where = ParagraphSpan.of(numbers)
+            if len(given) == 1:
+                yield message("{paragraphs}: {reason}.", paragraphs=where, reason=why)
+            else:
+                yield message(
+                    "{meeting}, {paragraphs}: {reason}.", meeting=one.name, paragraphs=where, reason=why
                 )
-                for why in reasons_of(count)
-            )
-            if reasons:
-                yield message("§ {number}: {reasons}.", number=tally.paragraph, reasons=list(reasons))
+
+
+def _counted(tally: Tally) -> tuple[Count, ...]:
+    return tally.took_part, tally.declined, tally.disqualified, tally.absent_seats, tally.empty
 
 
 def reasons_of(count: Count) -> tuple[Message, ...]:
@@ -147,11 +153,11 @@ def reasons_of(count: Count) -> tuple[Message, ...]:
     return () if count.exact else count.why
 
 
-def _undecided(given: Sequence[Account]) -> Iterator[Message]:
+def undecided(given: Iterable[Account]) -> tuple[Message, ...]:
+    """The §§ in which nothing was decided, meeting by meeting, as a note."""
     found = [
-        message("{meeting}: § {numbers}", meeting=one.name, numbers=one.undecided)
+        message("{meeting}: {paragraphs}", meeting=one.name, paragraphs=ParagraphSpan.of(one.undecided))
         for one in given
         if one.undecided
     ]
-    if found:
-        yield message("Without a decision: {which}.", which=found)
+    return (message("Without a decision: {which}.", which=found),) if found else ()

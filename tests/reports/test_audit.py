@@ -8,6 +8,8 @@ from beslut.reports import decisions_audited, open_questions
 from tests.reports.meetings import aside, meeting, reported
 from tests.reports.test_decisions import TIE
 
+TWO = "Maja Sundin S member", "Olle Brandt M member"
+
 
 def questions(account):
     report = open_questions([account])
@@ -29,7 +31,7 @@ def test_each_decision_names_those_who_took_part_and_those_who_did_not():
 
 
 def test_a_record_with_nothing_open_says_so():
-    report = open_questions([reported(meeting("Maja Sundin S member"))])
+    report = open_questions([reported(meeting(*TWO))])
     assert report.rows == ()
     assert "Nothing" in translate(report.notes[0], "en")
 
@@ -41,14 +43,14 @@ def test_a_vote_that_does_not_add_up_is_a_question():
 
 
 def test_paragraphs_that_the_front_page_promises_and_the_text_lacks_are_a_question():
-    one = evolve(meeting("Maja Sundin S member"), stated_paragraphs=ParagraphSpan("§§ 1–4"))
-    assert questions(reported(one)) == [("missing text", "§ 3 and 4 is not at hand")]
+    one = evolve(meeting(*TWO), stated_paragraphs=ParagraphSpan("§§ 1–4"))
+    assert questions(reported(one)) == [("missing text", "the text of §§ 3, 4 is not at hand")]
 
 
 def test_unread_lines_and_notes_of_the_reader_are_questions_with_their_places():
     place = Place(document="minutes.txt", line=40)
     account = evolve(
-        reported(meeting("Maja Sundin S member")),
+        reported(meeting(*TWO)),
         unread=[UnreadLine(place=place, words="Någon avstår kanske.", trigger="avstår")],
         notes=[Note(place=place, message=message("yes"))],
     )
@@ -58,5 +60,5 @@ def test_unread_lines_and_notes_of_the_reader_are_questions_with_their_places():
 
 
 def test_somebody_unknown_to_the_attendance_list_is_a_question():
-    one = meeting("Maja Sundin S member", non_participation=[aside("Nisse Hult", "1", Reason.DECLINED)])
+    one = meeting(*TWO, non_participation=[aside("Nisse Hult", "1", Reason.DECLINED)])
     assert any(kind == "contradiction" and "Nisse Hult" in what for kind, what in questions(reported(one)))

@@ -59,6 +59,18 @@ def test_a_range_has_its_reason_below_the_table():
     assert any("no attendance list" in translate(note, "en") for note in report.notes)
 
 
+def test_a_reason_is_told_once_for_all_its_paragraphs_and_with_the_meeting_where_there_are_several():
+    unlisted = meeting(paragraphs=3)
+    (told,) = [text for text in _notes(unlisted) if "no attendance list" in text]
+    assert told == "§§ 1, 2, 3: the minutes have no attendance list."
+    several = _notes(unlisted, meeting("Maja Sundin S member", day=date(2024, 4, 9)))
+    assert any(text.startswith("Kommunstyrelsen 2024-03-05, §§ 1, 2, 3: ") for text in several)
+
+
+def _notes(*given):
+    return [translate(note, "en") for note in decisions([reported(one) for one in given]).notes]
+
+
 def test_by_party_has_one_row_for_each_party():
     one = meeting("Maja Sundin S member", "Sara Lindh V member", paragraphs=1)
     report = decisions_by_party([reported(one)])
