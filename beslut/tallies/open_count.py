@@ -106,7 +106,10 @@ def _disqualified(roster: Roster, standings: Iterable[Standing]) -> Count:
 
 def _empty(roster: Roster, open_ended: tuple[Message, ...]) -> Count:
     if open_ended:
-        return Count(low=0, high=roster.seats, why=open_ended)
+        taken = sum(each.on_seat for each in roster.standings)
+        return Count(
+            low=0, high=None if roster.seats is None else max(0, roster.seats - taken), why=open_ended
+        )
     if roster.seats is None:
         return vacant(roster, roster.empty_seats)
     seated = [each for each in roster.standings if each.on_seat or each.status is Status.UNKNOWN]

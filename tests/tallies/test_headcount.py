@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 
 from beslut.participation import participation
-from beslut.records import Meeting
+from beslut.records import Ballot, Body, Choice, Meeting, Paragraph, ParagraphNumber, Vote
 from beslut.tallies.headcount import plain_headcount
 from beslut.tallies.open_count import careful_headcount
 from tests.participation.consistent import consistent_meetings
@@ -22,3 +22,17 @@ def test_where_both_counts_answer_they_agree(meeting: Meeting) -> None:
     for roster in participation(meeting).rosters.values():
         plain = plain_headcount(roster)
         assert plain is None or plain == careful_headcount(roster)
+
+
+def test_seats_on_which_somebody_voted_are_not_empty_though_there_is_no_attendance_list() -> None:
+    vote = Vote(
+        paragraph=ParagraphNumber("1"),
+        roll=[Ballot(name=name, choice=Choice.YES) for name in ("Maja Sundin", "Olle Brandt")],
+    )
+    unlisted = Meeting(
+        body=Body(name="Nämnden", seats=3),
+        paragraphs=[Paragraph(number=ParagraphNumber("1"), decision="Bifall.")],
+        votes=[vote],
+    )
+    empty = careful_headcount(participation(unlisted).in_paragraph("1")).empty
+    assert (empty.low, empty.high) == (0, 1)
