@@ -124,14 +124,16 @@ def _hear_stranger(draft: Draft, listed: Listed, choice: Choice, vote: Vote) -> 
 def _compare(draft: Draft, listed: Listed, choice: Choice, vote: Vote) -> None:
     """Somebody who stood aside is in the roll: the statement stands, and the contradiction is noted.
 
-    Abstaining is no contradiction for one who declines: minutes count such people under both.
+    Abstaining is no contradiction for one who declines: minutes count such people under both. Nor is a vote on
+    recommittal and the like, which comes before the decision that is then declined.
     """
     standing = draft.get(listed)
     assert standing is not None
     contradiction = {Choice.YES, Choice.NO}
     if standing.status is not Status.DECLINED:
         contradiction.add(Choice.ABSTAINED)
-    if choice not in contradiction:
+    before_the_decision = standing.status is Status.DECLINED and vote.kind not in _DECIDING
+    if choice not in contradiction or before_the_decision:
         return
     if standing.status is Status.UNKNOWN:
         text = message(

@@ -102,14 +102,14 @@ def _list(draw: st.DrawFn, members: int) -> tuple[list[Attendance], list[Attenda
                     paragraphs=ParagraphSpan(f"§§ {first}–{last}"),
                 ),
             ]
-    for index in range(draw(st.integers(0, 2))):
-        idle.append(
-            Attendance(
-                person=Person(name=f"Reserv {chr(85 + index)}{index}"),
-                party=draw(st.sampled_from(PARTIES)),
-                capacity=Capacity.SUBSTITUTE,
-            )
+    idle += [
+        Attendance(
+            person=Person(name=f"Reserv {chr(85 + index)}{index}"),
+            party=draw(st.sampled_from(PARTIES)),
+            capacity=Capacity.SUBSTITUTE,
         )
+        for index in range(draw(st.integers(0, 2)))
+    ]
     return rows, idle
 
 
@@ -135,31 +135,41 @@ def _serves(row: Attendance, number: ParagraphNumber) -> bool:
 
 def plainly(meeting: Meeting, number: ParagraphNumber) -> dict[str, Status]:
     """Everybody's status in one §, derived slowly."""
-    statuses = {}
+    statuses = _listed(meeting, number)
+    for stated in meeting.non_participation:
+        if stated.paragraph == number:
+            for name in _who(stated.actor, meeting, statuses):
+                declined = stated.reason is Reason.DECLINED
+                statuses[name] = Status.DECLINED if declined else Status.DISQUALIFIED
+            if stated.substitute is not None:
+                statuses[stated.substitute] = Status.TOOK_PART
+    absent = [
+        ballot.name
+        for vote in meeting.votes
+        for ballot in vote.roll
+        if vote.paragraph == number and ballot.choice is Choice.ABSENT
+    ]
+    return statuses | dict.fromkeys(absent, Status.ABSENT)
+
+
+def _listed(meeting: Meeting, number: ParagraphNumber) -> dict[str, Status]:
+    statuses = {row.replaces: Status.ABSENT for row in meeting.attendance if row.replaces is not None}
     for row in meeting.attendance:
-        if row.replaces is not None:
-            statuses.setdefault(row.replaces, Status.ABSENT)
         if _serves(row, number):
             statuses[row.name] = Status.TOOK_PART
         elif row.capacity in (Capacity.SUBSTITUTE, Capacity.SERVING_SUBSTITUTE):
             statuses[row.name] = Status.NOT_SERVING
         else:
             statuses[row.name] = Status.ABSENT
-    parties = {row.name: row.party for row in meeting.attendance}
-    for stated in meeting.non_participation:
-        if stated.paragraph != number:
-            continue
-        serving = [name for name, status in statuses.items() if status is Status.TOOK_PART]
-        who = [stated.actor.name] if stated.actor.name else serving
-        for name in who:
-            if stated.actor.name or parties[name] in stated.actor.parties:
-                declined = stated.reason is Reason.DECLINED
-                statuses[name] = Status.DECLINED if declined else Status.DISQUALIFIED
-        if stated.substitute is not None:
-            statuses[stated.substitute] = Status.TOOK_PART
-    for vote in meeting.votes:
-        if vote.paragraph == number:
-            for ballot in vote.roll:
-                if ballot.choice is Choice.ABSENT:
-                    statuses[ballot.name] = Status.ABSENT
     return statuses
+
+
+def _who(actor: Actor, meeting: Meeting, statuses: dict[str, Status]) -> list[str]:
+    if actor.name is not None:
+        return [actor.name]
+    parties = {row.name: row.party for row in meeting.attendance}
+    return [
+        name
+        for name, status in statuses.items()
+        if status is Status.TOOK_PART and parties[name] in actor.parties
+    ]
