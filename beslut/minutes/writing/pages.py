@@ -44,14 +44,20 @@ _REST_OF_LABEL = re.compile(r"[a-zåäö]+")
 
 
 def _pages(lines: Sequence[str], length: int) -> Iterator[Sequence[str]]:
-    """The lines of each page; a label broken over two lines stays on one of them."""
+    """The lines of each page; a heading stays with what it opens, and both lines of a broken label together."""
     start = 0
     while start < len(lines):
         end = min(start + length, len(lines))
-        while end < len(lines) and end > start + 1 and _REST_OF_LABEL.fullmatch(lines[end]):
+        while end < len(lines) and end > start + 1 and _belongs_together(lines, end):
             end -= 1
         yield lines[start:end]
         start = end
+
+
+def _belongs_together(lines: Sequence[str], end: int) -> bool:
+    """Whether no page may end before this line."""
+    heading = end > 1 and not lines[end - 2] and lines[end - 1] and not lines[end - 1].endswith((".", ","))
+    return bool(_REST_OF_LABEL.fullmatch(lines[end]) or (heading and lines[end]))
 
 
 def _header(meeting: Meeting, number: int, pages: int) -> str:

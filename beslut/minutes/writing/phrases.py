@@ -83,7 +83,7 @@ def _ranges(ranges: Iterable[ParagraphRange], wording: Wording) -> str:
         if closed[0].part:
             runs[0] = runs[0].replace("del av ", f"del av {sign} ", 1)
         else:
-            runs[0] = f"{sign}{wording.of((' ', ''), 'blank')}{runs[0]}"
+            runs[0] = f"{sign}{wording.of((' ', ' ', ''), 'blank')}{runs[0]}"
         words.append(together(runs) if wording.of((True, False), "och") else ", ".join(runs))
     words += [_open(one, wording) for one in held if one.last is None]
     return ", ".join(words)
