@@ -44,7 +44,7 @@ Egenskap: Den som avstår från att delta i ett beslut
       Givet Ivar Kvist (M) enligt protokollet inte är med om § 31, utan angivet skäl
       När deltagandet i § 31 sammanställs
       Så deltog 6 personer i beslutet
-      Och det går inte att säga om Ivar Kvist deltog, eftersom deltog inte; protokollet anger inget skäl
+      Och det går inte att säga om Ivar Kvist deltog: deltog inte; protokollet anger inget skäl
 
   Regel: En partigrupp är de av partiet som tjänstgör i ärendet (sed)
 

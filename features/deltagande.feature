@@ -8,14 +8,14 @@ Egenskap: Vem som deltog i ett beslut
     Givet ett arbetsutskott med 5 platser
     Och §§ 14–18
     Och närvarolistan
-      | Namn            | Egenskap      |
-      | Karin Ek (C)    | ledamot       |
-      | Bertil Malm (S) | ledamot       |
-      | Lena Hjort (M)  | ledamot       |
-      | Ove Sund (C)    | ledamot       |
-      | Ylva Brink (FL) | ledamot       |
-      | Tor Lilja (M)   | ersättare     |
-      | Eva Dahlberg    | tjänsteperson |
+      | Namn            | Egenskap      | Uppdrag     |
+      | Karin Ek (C)    | ledamot       | ordförande  |
+      | Bertil Malm (S) | ledamot       |             |
+      | Lena Hjort (M)  | ledamot       | justerare   |
+      | Ove Sund (C)    | ledamot       |             |
+      | Ylva Brink (FL) | ledamot       |             |
+      | Tor Lilja (M)   | ersättare     |             |
+      | Eva Dahlberg    | tjänsteperson | sekreterare |
 
   Regel: Den som tjänstgör och inget säger har deltagit i ett beslut med acklamation (sed; Norrbottens arbetsordning)
 
@@ -36,6 +36,7 @@ Egenskap: Vem som deltog i ett beslut
       Så deltog 3 personer i beslutet
       Och de som deltog var C 2 och S 1
       Och Lena Hjort och Ylva Brink avstod från att delta
+      Och justeraren var en av dem som avstod
 
     Scenario: Den som avstod i ett ärende har deltagit i nästa
       Givet Lena Hjort (M) och Ylva Brink (FL) deltar inte i beslutet i § 16
@@ -115,7 +116,7 @@ Egenskap: Vem som deltog i ett beslut
         | Bertil Malm (S) | ledamot  | 18.40–    |
       När deltagandet i § 16 sammanställs
       Så deltog 1–2 personer i beslutet
-      Och det går inte att säga om Bertil Malm deltog, eftersom närvaron anges med klockslag och paragrafens tid är okänd
+      Och det går inte att säga om Bertil Malm deltog: närvaron anges med klockslag och paragrafens tid är okänd
 
     Scenario: Den som är med under en del av paragrafen kan ha deltagit eller inte
       Givet närvarolistan
@@ -125,6 +126,33 @@ Egenskap: Vem som deltog i ett beslut
       När deltagandet i § 16 sammanställs
       Så deltog 1–2 personer i beslutet
       Och det går inte att säga om Bertil Malm deltog
+
+    Scenario: Protokollet säger i paragrafen att ledamoten är frånvarande
+      Givet Ove Sund (C) är frånvarande i § 17
+      När deltagandet i § 17 sammanställs
+      Så deltog 4 personer i beslutet
+      Och Ove Sund var frånvarande
+      Och Ove Sunds plats var tom på grund av frånvaro
+
+  Regel: Den som deltar på distans är närvarande (5 kap. 16 § och 6 kap. 24 § kommunallagen)
+
+    Scenario: En ledamot deltar på distans
+      Givet närvarolistan
+        | Namn            | Egenskap | På distans |
+        | Karin Ek (C)    | ledamot  |            |
+        | Bertil Malm (S) | ledamot  | ja         |
+      När deltagandet i § 14 sammanställs
+      Så deltog 2 personer i beslutet
+      Och Bertil Malm deltog på distans
+
+    Scenario: Förbindelsen bryts, och den som deltog på distans är inte längre närvarande
+      Givet närvarolistan
+        | Namn            | Egenskap | På distans | Paragrafer |
+        | Karin Ek (C)    | ledamot  |            |            |
+        | Bertil Malm (S) | ledamot  | ja         | §§ 14–15   |
+      När deltagandet i § 16 sammanställs
+      Så deltog 1 person i beslutet
+      Och Bertil Malm var frånvarande
 
   Regel: Vad protokollet inte avgör sägs öppet
 

@@ -71,6 +71,53 @@ Egenskap: Ersättare som tjänstgör
       Så deltog 2 personer i beslutet
       Och 1 plats var tom
 
+    Scenario: Den som varit borta tar plats igen
+      Givet närvarolistan
+        | Namn             | Egenskap                | Tjänstgör för | Paragrafer       |
+        | Dan Rosén (KD)   | ledamot                 |               |                  |
+        | Gun Hed (L)      | ledamot                 |               | §§ 50–51, 54–55  |
+        | Fia Graham (L)   | tjänstgörande ersättare | Gun Hed       | §§ 52–53         |
+      När deltagandet i § 54 sammanställs
+      Så deltog Dan Rosén och Gun Hed i beslutet
+      Och Fia Graham tjänstgjorde inte
+
+  Regel: I en nämnd kan ersättaren komma från ett annat parti (6 kap. 16 § kommunallagen; inkallelseordningen)
+
+    Scenario: Ersättaren röstar för sitt eget parti och inte för ledamotens
+      Givet närvarolistan
+        | Namn             | Egenskap                | Tjänstgör för |
+        | Dan Rosén (KD)   | ledamot                 |               |
+        | Elsa Frid (V)    | frånvarande             |               |
+        | Per Lind (C)     | tjänstgörande ersättare | Elsa Frid     |
+        | Åke Moberg (M)   | ersättare               |               |
+      När deltagandet i § 50 sammanställs
+      Så deltog 2 personer i beslutet
+      Och de som deltog var KD 1 och C 1
+      Och Åke Moberg tjänstgjorde inte
+
+    Scenario: Inkallelseordningen tar slut och platsen står tom fast en ersättare är med
+      Givet närvarolistan
+        | Namn             | Egenskap    |
+        | Dan Rosén (KD)   | ledamot     |
+        | Elsa Frid (L)    | ledamot     |
+        | Gun Hed (M)      | frånvarande |
+        | Åke Moberg (MP)  | ersättare   |
+      När deltagandet i § 50 sammanställs
+      Så deltog 2 personer i beslutet
+      Och Gun Heds plats var tom på grund av frånvaro
+      Och Åke Moberg tjänstgjorde inte
+
+    Scenario: En ersättare från ledamotens parti kommer och tar över, så att styrkebalansen består
+      Givet närvarolistan
+        | Namn             | Egenskap                | Tjänstgör för | Paragrafer |
+        | Dan Rosén (KD)   | ledamot                 |               |            |
+        | Per Lind (C)     | tjänstgörande ersättare | Gun Hed       | §§ 50–52   |
+        | Fia Graham (L)   | tjänstgörande ersättare | Gun Hed       | §§ 53–55   |
+      När deltagandet i § 53 sammanställs
+      Så deltog Dan Rosén och Fia Graham i beslutet
+      Och de som deltog var KD 1 och L 1
+      Och Per Lind tjänstgjorde inte
+
   Regel: Ingen tjänstgör på två platser, och två tjänstgör inte på en (4 kap. 24 § kommunallagen)
 
     Scenario: Två ersättare anges för samma ledamot i samma paragraf

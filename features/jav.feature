@@ -41,7 +41,17 @@ Egenskap: Jäv
       Och 2 personer var jäviga
       Och 1 plats var tom
 
-  Regel: Jäv gäller bara det ärendet, och växling på grund av jäv är tillåten (5 kap. 20 § kommunallagen; reglementen)
+  Regel: I fullmäktige får den jävige inte delta men får vara kvar i salen (5 kap. 42 och 47 §§ kommunallagen)
+
+    Scenario: Den jävige sitter kvar och har ändå inte deltagit
+      Givet organet är kommunfullmäktige
+      Och Nils Ask (S) anmäler jäv i § 41 men är kvar i salen
+      När deltagandet i § 41 sammanställs
+      Så deltog 4 personer i beslutet
+      Och Nils Ask var jävig
+      Och Nils Asks plats var tom på grund av jäv
+
+  Regel: Jäv gäller bara det ärendet, och växling på grund av jäv är tillåten (5 kap. 20 § kommunallagen för fullmäktige, reglementet för nämnder)
 
     Scenario: Ledamoten är tillbaka i nästa ärende
       Givet Nils Ask (S) anmäler jäv i § 41 och Tage Björk (S) tjänstgör i stället
@@ -81,7 +91,7 @@ Egenskap: Jäv
       När deltagandet i § 43 sammanställs
       Så deltog 5 personer i beslutet
       Och Ulla Palm var jävig
-      Och 0 personer var jäviga
+      Och ingen av de tjänstgörande var jävig
 
     Scenario: En tjänsteperson är jävig
       Givet Anders Berg anmäler jäv i § 43

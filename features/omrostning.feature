@@ -17,7 +17,7 @@ Egenskap: Omröstningar
       | Joel Kall (KD)    | ledamot  |
       | Lisa Mo (L)       | ledamot  |
 
-  Regel: De som röstade deltog; den som avstår från att rösta har ändå deltagit (4 kap. 25 §, 5 kap. 67 § kommunallagen)
+  Regel: De som röstade deltog; den som avstår från att rösta har ändå deltagit (4 kap. 25 §, 5 kap. 67 § och 6 kap. 35 § kommunallagen)
 
     Scenario: Alla röstar
       Givet en omröstning i § 60
@@ -69,7 +69,7 @@ Egenskap: Omröstningar
         | Nej  | 3     | Frans Gran, Hilda Iv och Joel Kall   |
       När deltagandet i § 60 sammanställs
       Så deltog 6 personer i beslutet
-      Och det går inte att säga om Lisa Mo deltog, eftersom tjänstgör, men står inte i röstlistan
+      Och det går inte att säga om Lisa Mo deltog: tjänstgör, men står inte i röstlistan
       Och omröstningen går inte ihop: 6 röstade, men 7 tjänstgjorde och avstod inte
 
     Scenario: Siffror utan namn säger hur många men inte vilka
@@ -92,7 +92,7 @@ Egenskap: Omröstningar
       Och ja-rösterna kom från S 2, V 1 och L 1
       Och omröstningen går ihop
 
-  Regel: Summan i protokollet ska stämma med röstlistan (5 kap. 67 § kommunallagen)
+  Regel: Summan i protokollet ska stämma med röstlistan (5 kap. 67 § och 6 kap. 35 § kommunallagen)
 
     Scenario: Röstlistan ger en annan summa än protokollet
       Givet en omröstning i § 61
@@ -154,7 +154,21 @@ Egenskap: Omröstningar
       Och Lisa Mo avstod från att delta
       Och beslutet räknas som fattat med acklamation
 
-  Regel: I en sluten omröstning är bara siffrorna kända (5 kap. 54 § kommunallagen)
+    Scenario: Ett motförslag röstas fram först, och huvudomröstningen avgör
+      Givet en omröstning om motförslag i § 62
+        | Röst | Antal | Vilka                                    |
+        | Ja   | 2     | Disa Ehn och Lisa Mo                     |
+        | Nej  | 3     | Frans Gran, Hilda Iv och Joel Kall       |
+      Och en huvudomröstning i § 62
+        | Röst | Antal | Vilka                                           |
+        | Ja   | 4     | Alva Berg, Börje Carlén, Disa Ehn och Lisa Mo   |
+        | Nej  | 3     | Frans Gran, Hilda Iv och Joel Kall              |
+      När deltagandet i § 62 sammanställs
+      Så deltog 7 personer i beslutet
+      Och rösterna blev 2 ja och 3 nej i omröstning 1
+      Och rösterna blev 4 ja och 3 nej i omröstning 2
+
+  Regel: I en sluten omröstning är bara siffrorna kända (5 kap. 54 § och 6 kap. 33 § kommunallagen)
 
     Scenario: Ett val med slutna sedlar
       Givet ett val med sluten omröstning i § 63
@@ -167,7 +181,19 @@ Egenskap: Omröstningar
       Och beslutet räknas som fattat med sluten omröstning
       Och ingen enskild röst är känd
 
-  Regel: Vid lika röstetal har ordföranden utslagsröst, också den som avstod från att rösta (5 kap. 56 § kommunallagen; Göteborgs praxis)
+    Scenario: Lika många röster i ett val avgörs med lott och inte med utslagsröst
+      Givet ett val med sluten omröstning i § 63
+        | Kandidat         | Röster |
+        | Vera Ylander (S) | 3      |
+        | Sten Orre (M)    | 3      |
+        | Ogiltiga         | 1      |
+      Och lotten avgör
+      När deltagandet i § 63 sammanställs
+      Så deltog 7 personer i beslutet
+      Och beslutet räknas som fattat med sluten omröstning
+      Och omröstningen går ihop
+
+  Regel: Vid lika röstetal har ordföranden utslagsröst, också den som avstod från att rösta (5 kap. 56 § och 6 kap. 33 § kommunallagen; Göteborgs praxis)
 
     Scenario: Utslagsrösten är inte en röst till
       Givet Lisa Mo (L) deltar inte i beslutet i § 64

@@ -8,6 +8,7 @@ from pytest_bdd import given, parsers
 from beslut.records import (
     Attendance,
     Body,
+    BodyKind,
     Capacity,
     ClockSpan,
     DecisionForm,
@@ -18,6 +19,8 @@ from beslut.records import (
     ParagraphSpan,
     Person,
     Reason,
+    Role,
+    RoleKind,
 )
 from tests.wording import actors, person
 
@@ -28,12 +31,22 @@ CAPACITIES = {
     "frånvarande": Capacity.ABSENT,
     "tjänsteperson": Capacity.OTHER,
 }
+ROLES = {
+    "ordförande": RoleKind.CHAIR,
+    "justerare": RoleKind.ADJUSTER,
+    "sekreterare": RoleKind.SECRETARY,
+}
 FORMS = {"acklamation": DecisionForm.ACCLAMATION, "lottning": DecisionForm.LOT}
 
 
 @given(parsers.re(r"(?:en|ett) (?P<body>[\wåäö]+) med (?P<seats>\d+) platser"), target_fixture="meeting")
 def a_body(body, seats):
     return Meeting(body=Body(name=body.capitalize(), seats=int(seats)))
+
+
+@given("organet är kommunfullmäktige", target_fixture="meeting")
+def the_body_is_a_council(meeting):
+    return evolve(meeting, body=evolve(meeting.body, name="Kommunfullmäktige", kind=BodyKind.COUNCIL))
 
 
 @given("ett protokoll som inte anger antalet platser", target_fixture="meeting")
@@ -65,8 +78,10 @@ def _row(cells):
         person=Person(name=name),
         party=party,
         capacity=CAPACITIES[cells["Egenskap"]],
+        roles=[Role(kind=ROLES[cells["Uppdrag"]])] if cells.get("Uppdrag") else (),
         replaces=cells.get("Tjänstgör för") or None,
         paragraphs=ParagraphSpan(cells["Paragrafer"]) if cells.get("Paragrafer") else None,
+        remote=cells.get("På distans") == "ja",
         times=[_clock_span(cells["Klockslag"])] if cells.get("Klockslag") else (),
     )
 
@@ -147,6 +162,13 @@ def absent_in(meeting, who, number):
 @given(parsers.re(r"(?P<who>.+) anmäler jäv i § (?P<number>\S+)"), target_fixture="meeting")
 def disqualified(meeting, who, number):
     return _stood_aside(meeting, who, number, Reason.DISQUALIFIED)
+
+
+@given(
+    parsers.re(r"(?P<who>.+) anmäler jäv i § (?P<number>\S+) men är kvar i salen"), target_fixture="meeting"
+)
+def disqualified_in_the_room(meeting, who, number):
+    return _stood_aside(meeting, who, number, Reason.DISQUALIFIED, left_room=False)
 
 
 @given(

@@ -72,11 +72,29 @@ def assert_status(outcome, who, status):
         assert outcome.roster.of(name, party).status is status, name
 
 
-@then(parsers.re(r"(?:går det|det går) inte att säga om (?P<who>.+?) deltog(?:, eftersom (?P<why>.+))?"))
+@then(parsers.re(r"(?:går det|det går) inte att säga om (?P<who>.+?) deltog(?:: (?P<why>.+))?"))
 def cannot_be_told(outcome, who, why):
     assert_status(outcome, who, Status.UNKNOWN)
     for name, party in map(person, listed(who)) if why else ():
         assert translate(outcome.roster.of(name, party).reason) == why
+
+
+@then("justeraren var en av dem som avstod")
+def the_adjuster_declined(outcome):
+    (adjuster,) = outcome.derived.meeting.adjusters
+    assert outcome.roster.of(adjuster.name, adjuster.party).status is Status.DECLINED
+
+
+@then("ingen av de tjänstgörande var jävig")
+def nobody_serving_disqualified(outcome):
+    assert str(outcome.tally.disqualified) == "0"
+
+
+@then(parsers.re(r"(?P<who>\D+) deltog på distans"))
+def took_part_at_a_distance(outcome, who):
+    standing = outcome.roster.of(*person(who))
+    assert standing.remote
+    assert standing.status is Status.TOOK_PART
 
 
 @then(parsers.re(r"(?P<who>.+) sitter på (?P<whose>.+)s plats"))
