@@ -482,13 +482,14 @@ def meetings(draw):
         stated = draw(_asides(number, sitting, spare))
         aside = {one.actor.name for one in stated if one.reason is Reason.DISQUALIFIED}
         leaves, able = members[0].name in aside, [row for row in members if row.name not in aside]
+        decision = draw(st.sampled_from([None, *DECISIONS]))
         paragraphs.append(
             Paragraph(
                 number=number,
-                title=draw(st.sampled_from([None, *TITLES])),
+                title=draw(st.sampled_from([None, *TITLES] if decision else TITLES)),
                 case_number=draw(st.sampled_from([None, *CASES])),
                 proposals=draw(_proposals(sitting)),
-                decision=draw(st.sampled_from([None, *DECISIONS])),
+                decision=decision,
                 chair=draw(st.sampled_from(able)).name if leaves and able else None,
                 immediate_adjustment=draw(st.integers(0, 5)) == 0,
             )
