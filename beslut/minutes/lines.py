@@ -81,8 +81,8 @@ def clean_lines(text: str, document: str | None = None) -> tuple[Line, ...]:
     lines, page = [], 1
     for number, raw in enumerate(text.split("\n"), start=1):
         page += raw.count("\f")
-        for piece in _pieces(raw.replace("\f", "").rstrip()):
-            lines.append(Line(piece, number, page if paged else None, document))
+        pieces = _pieces(raw.replace("\f", "").rstrip())
+        lines.extend(Line(piece, number, page if paged else None, document) for piece in pieces)
     return tuple(lines)
 
 

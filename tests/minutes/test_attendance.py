@@ -100,7 +100,8 @@ def test_a_name_broken_before_its_party_is_one_person() -> None:
 
 def test_a_substitute_who_serves_in_one_paragraph_attends_the_others() -> None:
     meeting = read_text(
-        "Beslutande\nBo Ek (S)\nNärvarande ersättare\nPer Holm (S), tjänstgör § 1 för Bo Ek (S)\n\n§ 1 Upprop\nText.\n"
+        "Beslutande\nBo Ek (S)\nNärvarande ersättare\nPer Holm (S), tjänstgör § 1 för Bo "
+        "Ek (S)\n\n§ 1 Upprop\nText.\n"
     ).meeting
     assert [row.capacity for row in meeting.attendance if row.name == "Per Holm"] == [
         Capacity.SERVING_SUBSTITUTE,

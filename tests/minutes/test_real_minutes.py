@@ -16,7 +16,8 @@ WHOLE = ("lekeberg-ksau-2022-02-07", "lekeberg-ksau-33", "hogsby-ks-2007-01-08")
 def score_program(shared: Path) -> ModuleType:
     """The program that scores facts, as it lies beside the minutes."""
     spec = importlib.util.spec_from_file_location("score", shared / "minutes" / "score.py")
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
@@ -58,10 +59,12 @@ def test_every_fact_stands_on_the_line_that_its_place_names(shared: Path, name: 
     lines = path.read_text(encoding="utf-8").split("\n")
     meeting = read_minutes(path).meeting
     for row in meeting.attendance:
-        assert row.place is not None and row.place.line is not None
+        assert row.place is not None
+        assert row.place.line is not None
         assert row.name in lines[row.place.line - 1]
     for one in meeting.non_participation:
-        assert one.place is not None and one.place.line is not None
+        assert one.place is not None
+        assert one.place.line is not None
         assert str(one.actor.name) in " ".join(lines[one.place.line - 1 : one.place.line + 2])
 
 

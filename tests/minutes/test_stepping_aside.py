@@ -65,7 +65,10 @@ def test_what_only_looks_like_it_gives_nothing(sentence: str) -> None:
 
 
 def test_several_names_in_one_sentence_each_step_aside() -> None:
-    text = "Bo Ek (S), Eva Berg (M) och\ntjänstgörande ersättarna Per Holm (C) och Siv Ås (C) deltar inte i beslutet."
+    text = (
+        "Bo Ek (S), Eva Berg (M) och\ntjänstgörande ersättarna Per Holm (C) och Siv Ås "
+        "(C) deltar inte i beslutet."
+    )
     assert [name for name, _ in names(text)] == ["Bo Ek", "Eva Berg", "Per Holm", "Siv Ås"]
 
 

@@ -16,7 +16,10 @@ def cast(text: str) -> tuple[Vote, ...]:
         "Omröstningen ger 7 ja-röster, 4 nej-röster och 1 ledamot som avstår.",
         "Resultat: Ja 7 Nej 4 Avstår 1",
         "Omröstningsresultat: 7 JA, 4 NEJ, 1 AVSTÅR.",
-        "Omröstningen utfaller med att 7 ledamöter röstar JA, 4 ledamöter röstar NEJ och 1 ledamöter AVSTÅR från att rösta.",
+        (
+            "Omröstningen utfaller med att 7 ledamöter röstar JA, 4 ledamöter röstar NEJ och "
+            "1 ledamöter AVSTÅR från att rösta."
+        ),
         "Av 12 närvarande röstar 7 ja och 4 nej. 1 avstår.",
         "Utfall: 7 ja, 4 nej och 1 avstår.",
     ],
@@ -49,7 +52,8 @@ def test_what_yes_and_no_stand_for_is_kept() -> None:
 
 def test_ballots_in_running_text_give_the_roll_and_the_figures() -> None:
     (vote,) = cast(
-        "Omröstning\nBo Ek (S), tjänstgörande ersättaren Eva Berg (S) och\nordföranden Per Holm (C) röstar Ja (3).\n"
+        "Omröstning\nBo Ek (S), tjänstgörande ersättaren Eva Berg (S) och\nordföranden "
+        "Per Holm (C) röstar Ja (3).\n"
         "Siv Ås (M) röstar Nej (1). Ola Gran (L) avstår från att rösta (1)."
     )
     assert [(one.name, one.choice) for one in vote.roll] == [
@@ -67,7 +71,10 @@ def test_ballots_in_running_text_give_the_roll_and_the_figures() -> None:
     [
         "Ja röstar: Bo Ek (S) och Eva Berg (S).\nNej röstar: Siv Ås (M).",
         "JA: Bo Ek, Eva Berg.\nNEJ: Siv Ås.",
-        "Följande ledamöter röstar ja till att avslå: Bo Ek (S) och Eva Berg (S).\nFöljande ledamot röstar nej: Siv Ås (M).",
+        (
+            "Följande ledamöter röstar ja till att avslå: Bo Ek (S) och Eva Berg "
+            "(S).\nFöljande ledamot röstar nej: Siv Ås (M)."
+        ),
         "Bo Ek (S) ja, Eva Berg (S) ja, Siv Ås (M) nej.",
     ],
 )
@@ -82,7 +89,8 @@ def test_a_roll_is_read_in_every_arrangement(text: str) -> None:
 
 def test_several_votes_in_one_paragraph_stand_in_the_order_of_the_text() -> None:
     votes = cast(
-        "Votering\nVotering 1 – återremiss. Ja till att avgöra ärendet idag, nej till återremiss. Utfall: 9 ja och 4 nej.\n"
+        "Votering\nVotering 1 – återremiss. Ja till att avgöra ärendet idag, nej till "
+        "återremiss. Utfall: 9 ja och 4 nej.\n"
         "Votering 2 – bifall eller avslag. Ja till bifall, nej till avslag. Utfall: 6 ja och 7 nej."
     )
     assert [(vote.kind, vote.yes, vote.no) for vote in votes] == [
@@ -124,7 +132,8 @@ def test_one_third_is_enough_for_a_minority_recommittal() -> None:
 
 def test_a_secret_ballot_has_the_votes_of_the_candidates_and_no_roll() -> None:
     (vote,) = cast(
-        "Sluten omröstning\nValet förrättas med slutna sedlar. Eva Berg får 7 röster, Per Holm 3 röster, en blank valsedel."
+        "Sluten omröstning\nValet förrättas med slutna sedlar. Eva Berg får 7 röster, "
+        "Per Holm 3 röster, en blank valsedel."
     )
     assert (vote.secret, vote.roll, vote.blank) == (True, (), 1)
     assert [(one.name, one.votes) for one in vote.candidates] == [("Eva Berg", 7), ("Per Holm", 3)]
@@ -133,7 +142,10 @@ def test_a_secret_ballot_has_the_votes_of_the_candidates_and_no_roll() -> None:
 @pytest.mark.parametrize(
     "rows",
     [
-        "Ledamot        Parti Ja    Nej   Avstår\nBo Ek          S     X\nSiv Ås         M           X\nPer Holm       -                 X",
+        (
+            "Ledamot        Parti Ja    Nej   Avstår\nBo Ek          S     X\nSiv Ås         "
+            "M           X\nPer Holm       -                 X"
+        ),
         "Ja      Bo Ek (S)\nNej     Siv Ås (M)\nAvstår  Per Holm (-)",
         "JA (1)\nBo Ek (S)\nNEJ (1)\nSiv Ås (M)\nAVSTÅR (1)\nPer Holm (-)",
         "Bo Ek (S)     Ja\nSiv Ås (M)    Nej\nPer Holm (-)  Avstår",
