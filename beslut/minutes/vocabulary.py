@@ -17,6 +17,7 @@ __all__ = [
     "Section",
     "folded",
     "label_at",
+    "lowered",
     "section_heading",
     "torn_label",
 ]
@@ -27,6 +28,15 @@ _FOLD = str.maketrans("åäöéÅÄÖÉ", "aaoeAAOE")
 def folded(text: str) -> str:
     """The text with å, ä, ö and é as the bare letters, one for one: what a poor machine reading leaves of them."""
     return text if text.isascii() else text.translate(_FOLD)
+
+
+# Letters of other alphabets that a pattern takes for `i` and `s` where it does not tell capitals from small letters.
+_ONE_CASE = str.maketrans({"İ": "i", "ı": "i", "ſ": "s"})
+
+
+def lowered(text: str) -> str:
+    """The text in small letters, one for one; a word that a pattern found is then one of the words it looked for."""
+    return text.lower() if text.isascii() else text.translate(_ONE_CASE).lower()
 
 
 PHRASE_LABEL = {folded(phrase): label for label, phrases in LABELS.items() for phrase in phrases}
@@ -61,7 +71,7 @@ def label_at(text: str) -> Labelled | None:
     match = _LABEL.match(folded(text))
     if match is None:
         return None
-    phrase = " ".join(match["phrase"].lower().split())
+    phrase = " ".join(lowered(match["phrase"]).split())
     after = match["after"]
     alone = match.end() == len(text)
     loose = not alone and ":" not in after and "\t" not in after and len(after) < 2
