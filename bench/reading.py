@@ -62,14 +62,14 @@ def minutes() -> tuple[bytes, int]:
     return file.getvalue(), pages
 
 
-def lines() -> Iterator[tuple[str, str]]:
-    """The lines of the minutes, each with the label to the left of it."""
+def lines(paragraphs: int = PARAGRAPHS) -> Iterator[tuple[str, str]]:
+    """The lines of minutes of so many §§, each with the label to the left of it."""
     people = [f"{first} {last}" for first in FIRST_NAMES for last in LAST_NAMES][::3]
     yield "Plats och tid", "Sessionssalen, Granvik, kl. 13.15-16.40"
     for place, name in enumerate(people):
         yield "" if place else "Beslutande", f"{name} ({PARTIES[place % len(PARTIES)]})"
     words = WORDS * 3
-    for number in range(1, PARAGRAPHS + 1):
+    for number in range(1, paragraphs + 1):
         yield "", f"§ {number} {' '.join(WORDS[number % 5 :])}"
         yield "", "Beslut"
         yield "", "Kommunstyrelsen beslutar"

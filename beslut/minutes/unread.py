@@ -30,7 +30,7 @@ _WITH_A_NAME = (
     r"ersattes|ersätts|träder in|trädde in"
     r"|lämna(?:r|de) (?:salen|lokalen|rummet|sammanträdet|mötet)|röst(?:er|ar|ade)?"
 )
-_TRIGGER = re.compile(rf"\b(?:(?P<always>{_ALWAYS})|(?P<named>{_WITH_A_NAME}))\b", re.IGNORECASE)
+TRIGGER = re.compile(rf"\b(?:(?P<always>{_ALWAYS})|(?P<named>{_WITH_A_NAME}))\b", re.IGNORECASE)
 _OTHERS_TEXT = frozenset({Section.DOCUMENTS, Section.RECIPIENTS, Section.EARLIER})
 _LISTED_PERSON = re.compile(r"[^\W\d_][\w-]+[ ][^\W\d_][\w-]+[ ]?\([A-ZÅÄÖa-zåäö-]{1,5}\)")
 
@@ -74,11 +74,11 @@ def _unlisted(lines: Sequence[Line], listed: frozenset[tuple[int, int]]) -> Iter
 
 def _unread(part: Part, read: ReadPlaces, substitutes: frozenset[str]) -> Iterator[UnreadLine]:
     text = running(part.lines)
-    if _TRIGGER.search(text.text) is None:
+    if TRIGGER.search(text.text) is None:
         return
     for start, end in sentences(text.text):
         sentence = text.text[start:end]
-        match = _TRIGGER.search(sentence)
+        match = TRIGGER.search(sentence)
         if match is None or _was_read(text, start, end, read) or _understood(sentence):
             continue
         stepping = names_stepping_in(sentence)
