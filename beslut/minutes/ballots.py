@@ -9,7 +9,7 @@ from beslut.minutes.actors import Found, actors_in
 from beslut.minutes.entries import PARTY_WORDS
 from beslut.minutes.lines import Line
 from beslut.minutes.names import people_in
-from beslut.minutes.vocabulary import folded
+from beslut.minutes.vocabulary import folded, lowered
 from beslut.records import Ballot, Choice, GroupBallots
 
 CHOICE_WORDS = {"ja": Choice.YES, "nej": Choice.NO, "avstår": Choice.ABSTAINED, "avst": Choice.ABSTAINED,
@@ -52,10 +52,10 @@ def told_ballots(sentence: str) -> Told | None:
     if len(inline) > 1:
         return Told(inline, (), ())
     match = _FOLLOWING.search(sentence) or _SIDE_BEFORE.search(sentence)
-    if match is not None and (names := actors_in(sentence[match.end() :])):
+    if match is not None and (names := actors_in(behind := sentence[match.end() :])):
         count = re.search(r"\((\d{1,3})\)", match.group())
         side = _choice(match)
-        return _told(names, side, ((side, int(count[1])),) if count else ())
+        return _told(names, behind, side, ((side, int(count[1])),) if count else ())
     match = _SIDE_AFTER.search(sentence)
     if match is None:
         return None
@@ -64,15 +64,25 @@ def told_ballots(sentence: str) -> Told | None:
         return None
     side = _choice(match)
     count = _COUNT.match(sentence, match.end())
-    return _told(names, side, ((side, int(count["votes"])),) if count else ())
+    return _told(names, sentence, side, ((side, int(count["votes"])),) if count else ())
 
 
-def _told(names: Sequence[Found], side: Choice, counts: tuple[tuple[Choice, int], ...]) -> Told:
+_OF_GROUP = re.compile(r"[ ]?\((?P<votes>\d{1,3})\)")
+
+
+def _told(names: Sequence[Found], text: str, side: Choice, counts: tuple[tuple[Choice, int], ...]) -> Told:
+    """The ballots of those named in the text, and of its groups with the number of votes in brackets behind each."""
     ballots = tuple(
         Ballot(name=one.actor.name, party=one.actor.party, choice=side) for one in names if one.actor.name
     )
     groups = tuple(
-        GroupBallots(parties=one.actor.parties, choice=side) for one in names if not one.actor.name
+        GroupBallots(
+            parties=one.actor.parties,
+            choice=side,
+            votes=int(behind["votes"]) if (behind := _OF_GROUP.match(text, one.end)) else None,
+        )
+        for one in names
+        if not one.actor.name
     )
     return Told(ballots, groups, counts)
 
@@ -83,7 +93,7 @@ def _choice(match: re.Match[str]) -> Choice:
         return Choice.ABSTAINED
     if groups.get("absent"):
         return Choice.ABSENT
-    return CHOICE_WORDS[(groups.get("word") or groups.get("votes") or "").lower()]
+    return CHOICE_WORDS[lowered(groups.get("word") or groups.get("votes") or "")]
 
 
 def _inline(sentence: str) -> Iterator[Ballot]:
@@ -91,7 +101,7 @@ def _inline(sentence: str) -> Iterator[Ballot]:
     for mention in people_in(sentence):
         match = _INLINE.match(sentence, mention.end)
         if match is not None:
-            yield Ballot(name=mention.name, party=mention.party, choice=CHOICE_WORDS[match["word"].lower()])
+            yield Ballot(name=mention.name, party=mention.party, choice=CHOICE_WORDS[lowered(match["word"])])
 
 
 _ROW_FIRST = re.compile(rf"[ \t]*(?P<word>{_WORD})[ \t]+(?=[A-ZÅÄÖ])", re.IGNORECASE)
@@ -123,7 +133,7 @@ def listed_ballots(lines: Sequence[Line]) -> Iterator[Ballot]:
             continue
         alone = _SIDE_LINE.fullmatch(text)
         if alone is not None:
-            side = CHOICE_WORDS[alone["word"].lower()]
+            side = CHOICE_WORDS[lowered(alone["word"])]
             continue
         yield from _row(_by_substitute(text) if substitutes else text, heads, side)
 
@@ -155,11 +165,11 @@ def _row(text: str, heads: Sequence[tuple[int, Choice]], side: Choice | None) ->
         return
     name, party, end = _split_party(mention.name, mention.party, text, mention.end)
     if first is not None and first.end() >= mention.start - 1:
-        yield Ballot(name=name, party=party, choice=CHOICE_WORDS[first["word"].lower()])
+        yield Ballot(name=name, party=party, choice=CHOICE_WORDS[lowered(first["word"])])
         return
     last = _ROW_LAST.search(text, end)
     if last is not None:
-        yield Ballot(name=name, party=party, choice=CHOICE_WORDS[last["word"].lower()])
+        yield Ballot(name=name, party=party, choice=CHOICE_WORDS[lowered(last["word"])])
         return
     mark = _MARK.search(text, end)
     if heads and mark is not None:

@@ -10,7 +10,7 @@ from beslut.minutes.lines import Running, running
 from beslut.minutes.names import people_in
 from beslut.minutes.outline import ParagraphText
 from beslut.minutes.sentences import sentences
-from beslut.minutes.vocabulary import Section
+from beslut.minutes.vocabulary import Section, lowered
 from beslut.records import (
     Ballot,
     CandidateVotes,
@@ -76,6 +76,7 @@ _CANDIDATE = re.compile(
     re.I,
 )
 _BLANK = re.compile(rf"\b(?P<n>{_FIGURE})[ ]blanka?(?:[ ]valsed(?:el|lar)|[ ]röst(?:er)?)?", re.IGNORECASE)
+_INVALID = re.compile(rf"\b(?P<n>{_FIGURE})[ ]ogiltiga?\b", re.IGNORECASE)
 _QUOTED = frozenset({Section.DOCUMENTS, Section.EARLIER, Section.RECIPIENTS, Section.RESERVATION})
 _KIND_WORDS = (
     (VoteKind.RECOMMITTAL, re.compile(r"återremi|avgöras? (?:i ?dag|ärendet)|avgörande i ?dag", re.I)),
@@ -98,6 +99,7 @@ class _Draft:
     settled_by: Settlement | None = None
     secret: bool = False
     blank: int | None = None
+    invalid: int | None = None
     candidates: list[CandidateVotes] = field(factory=list)
 
     @property
@@ -190,6 +192,8 @@ def _read_sentence(sentence: str, place: Place, drafts: list[_Draft]) -> None:
     counts = _counts(sentence) if told is None or not told.ballots else dict(told.counts)
     if draft.secret and not counts:
         _read_election(sentence, draft)
+    if draft.secret and (draft.candidates or draft.counts or counts):
+        _read_spoilt(sentence, draft)
     if counts and _collides(draft, counts):
         drafts.append(draft := _Draft(words=[sentence], means=draft.means if means else (None, None)))
     if counts and not draft.counts:
@@ -226,7 +230,7 @@ def _counts(sentence: str) -> dict[Choice, int]:
         figure = (match["n"] or match["m"] or match["o"]).lower()
         choice = _side(word)
         if choice is not None:
-            found.setdefault(choice, _NUMBERS[figure] if figure in _NUMBERS else int(figure))
+            found.setdefault(choice, _figure(figure))
     if not {Choice.YES, Choice.NO} & set(found) and not re.search(
         r"\bavst|(?:är|var) frånvarande", sentence, re.IGNORECASE
     ):
@@ -247,9 +251,19 @@ def _read_election(sentence: str, draft: _Draft) -> None:
         match = _CANDIDATE.match(sentence, mention.end)
         if match is not None:
             draft.candidates.append(CandidateVotes(name=mention.name, votes=int(match["n"])))
-    if (blank := _BLANK.search(sentence)) is not None and draft.candidates:
-        figure = blank["n"].lower()
-        draft.blank = _NUMBERS[figure] if figure in _NUMBERS else int(figure)
+
+
+def _read_spoilt(sentence: str, draft: _Draft) -> None:
+    """The blank and the invalid ballot papers of a secret ballot."""
+    if (blank := _BLANK.search(sentence)) is not None:
+        draft.blank = _figure(blank["n"])
+    if (invalid := _INVALID.search(sentence)) is not None:
+        draft.invalid = _figure(invalid["n"])
+
+
+def _figure(word: str) -> int:
+    word = lowered(word)
+    return _NUMBERS[word] if word in _NUMBERS else int(word)
 
 
 def _settle(sentence: str, draft: _Draft) -> None:
@@ -290,6 +304,7 @@ def _vote(draft: _Draft, number: ParagraphNumber | None) -> Vote:
         abstained=counts.get(Choice.ABSTAINED),
         absent=counts.get(Choice.ABSENT),
         blank=draft.blank,
+        invalid=draft.invalid,
         candidates=tuple(elected),
         roll=() if draft.secret else tuple(draft.ballots),
         groups=() if draft.secret else tuple(draft.groups),

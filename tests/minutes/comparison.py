@@ -17,8 +17,6 @@ LEFT_OUT = {
     "NonParticipation.ground": "codes are judged, not printed; grounds stand in words of every kind",
     "Reason.UNSTATED": "`deltar inte i beslutet` reads as declining",
     "Vote.winner, Settlement.MAJORITY": "they follow from the figures, which are compared",
-    "Vote.invalid": "not read yet",
-    "GroupBallots.votes": "not read yet",
     "Body.seats, Body.substitutes": "minutes do not tell how many seats there are",
 }
 
@@ -47,8 +45,6 @@ def _vote(vote):
     return evolve(
         vote,
         winner=None,
-        invalid=None,
         settled_by=None if vote.settled_by is Settlement.MAJORITY else vote.settled_by,
-        groups=[evolve(one, votes=None) for one in vote.groups],
         roll=sorted(vote.roll, key=lambda one: (one.name, one.party or "")),
     )

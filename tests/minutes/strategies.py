@@ -377,6 +377,8 @@ def _votes(draw, number, voters, chair):
         roll=roll,
         groups=groups,
         secret=kind == "secret",
+        blank=draw(st.sampled_from([None, 2, 11])) if kind == "secret" else None,
+        invalid=draw(st.sampled_from([None, 3])) if kind == "secret" else None,
         settled_by=settled,
         casting_vote=chair if settled is Settlement.CASTING_VOTE else None,
     )
@@ -395,7 +397,8 @@ def _election(draw, number, voters):
         paragraph=number,
         kind=VoteKind.ELECTION,
         secret=True,
-        blank=draw(st.sampled_from([None, 2, 3])),
+        blank=draw(st.sampled_from([None, 1, 3])),
+        invalid=draw(st.sampled_from([None, 1, 2])),
         candidates=(
             CandidateVotes(name=first.name, votes=more),
             CandidateVotes(name=second.name, votes=draw(st.integers(1, more - 1))),

@@ -109,9 +109,15 @@ def _result(vote: Vote, style: Style, wording: Wording) -> Iterator[str]:
     if vote.absent is not None:
         yield f"{_members(vote.absent)} {'var' if style.past else 'är'} frånvarande."
     if vote.blank is not None:
-        yield f"{vote.blank} blanka valsedlar {'lämnades' if style.past else 'lämnas'}."
+        yield _papers(vote.blank, ("blank", "blanka"), style)
     if vote.invalid is not None:
-        yield f"{vote.invalid} ogiltiga valsedlar {'lämnades' if style.past else 'lämnas'}."
+        yield _papers(vote.invalid, ("ogiltig", "ogiltiga"), style)
+
+
+def _papers(count: int, forms: tuple[str, str], style: Style) -> str:
+    """How many ballot papers of a kind, none of which is a vote."""
+    words = f"{forms[0]} valsedel" if count == 1 else f"{forms[1]} valsedlar"
+    return f"{count} {words} {'lämnades' if style.past else 'lämnas'}."
 
 
 def _got(style: Style) -> str:
