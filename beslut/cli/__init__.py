@@ -1,6 +1,6 @@
 """The command line (kommandoraden): a few lines for each command over the public functions of beslut.
 
-Exit codes: 0 all is well; 1 is kept for findings that a command was asked to fail on; 2 a file or the command itself
+Exit codes: 0 all is well; 1 findings that a command was asked to fail on; 2 a file or the command itself
 could not be used (what could be read is reported all the same); 130 interrupted from the keyboard; 141 whoever read the
 output went away.
 """
@@ -29,6 +29,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         desk.lang, given = spoken(given, os.environ)
         code = application().main(args=given, prog_name="beslut", standalone_mode=False, obj=desk)
+        if not code:
+            desk.sum_up()
     except BeslutError as error:
         desk.complain(error)
         return BAD_INPUT

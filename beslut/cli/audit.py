@@ -2,7 +2,7 @@
 
 import typer
 
-from beslut.cli.options import Bom, Files, Format, Output
+from beslut.cli.options import Bom, Files, Format, Jobs, Output
 from beslut.messages import message
 from beslut.reports import decisions_audited, open_questions
 
@@ -10,8 +10,13 @@ ABOUT = message("Audit: who took part in each decision, who did not, and what th
 
 
 def run(
-    context: typer.Context, files: Files, form: Format = "terminal", output: Output = None, bom: Bom = False
+    context: typer.Context,
+    files: Files,
+    form: Format = "terminal",
+    output: Output = None,
+    bom: Bom = False,
+    jobs: Jobs = None,
 ) -> None:
     """Granskning."""
-    given = context.obj.accounts(files)
+    given = context.obj.accounts(files, jobs)
     context.obj.deliver([decisions_audited(given), open_questions(given)], form, output, bom)

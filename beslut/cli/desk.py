@@ -4,18 +4,24 @@ import os
 import shutil
 import sys
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby
 from pathlib import Path
+from typing import TypeVar
 
 import typer
 from attrs import define, field
 
+from beslut.batch import Work, each, processors
+from beslut.cli.bar import bar
 from beslut.cli.saving import save
-from beslut.errors import BeslutError
-from beslut.messages import LANGUAGES, Message, message, translate
+from beslut.errors import BeslutError, InputError, InputErrors
+from beslut.messages import LANGUAGES, Message, message, messages, translate
+from beslut.minutes import Reading
 from beslut.rendering import Setting, rendered
 from beslut.reports import Account, Report, accounts
-from beslut.sources import Source, open_source
+from beslut.sources import Source, files_of, open_source
+
+T = TypeVar("T")
 
 BAD_INPUT = 2
 READER_GONE = 141
@@ -23,59 +29,120 @@ READER_GONE = 141
 
 @define
 class Desk:
-    """One run of the command line: its language, what was read, and the exit code so far."""
+    """One run of the command line: its language, what was read, and the exit code so far.
+
+    `read` are the files, `many` tells whether there is more than one, `files_read` how many could be used, `failed`
+    how many could not; `readings` came of those that are minutes.
+    """
 
     lang: str = LANGUAGES[0]
     exit_code: int = 0
     read: list[Path] = field(factory=list)
+    many: bool = False
+    files_read: int = 0
+    failed: int = 0
+    readings: Sequence[Reading] = ()
+
+    @property
+    def width(self) -> int:
+        """The width of the window."""
+        return shutil.get_terminal_size((80, 24)).columns
 
     def complain(self, error: BeslutError) -> None:
         """Print an error to standard error."""
         sys.stderr.write("\n".join(error.lines(self.lang)) + "\n")
+
+    def refuse(self, error: BeslutError) -> None:
+        """Print an error of one file; the run goes on, and its exit code will be 2."""
+        self.complain(error)
+        self.exit_code = BAD_INPUT
+        self.failed += 1
 
     def warn(self, warning: Message) -> None:
         """Print something to look at, which does not change the exit code."""
         said = message("Note: {what}", what=warning)
         sys.stderr.write(translate(said, self.lang) + "\n")
 
-    def sources(self, paths: Sequence[Path]) -> list[Source]:
-        """Those files that can be used; the others are complained of, and the exit code will be 2.
+    def opened(self, work: Work[T], paths: Sequence[Path], jobs: int | None = None) -> list[T]:
+        """What the work gives of the files that can be used; of the others is complained, and the exit code will be 2.
 
         A file that is named twice is read once. Where no file can be used the run ends.
         """
-        found: list[Source] = []
-        for path in paths:
-            if any(_same_file(path, known) for known in self.read):
-                self.warn(message("{file} is given twice and counted once", file=str(path)))
-                continue
-            self.read.append(path)
-            try:
-                source = open_source(path)
-            except BeslutError as error:
-                self.complain(error)
-                self.exit_code = BAD_INPUT
-                continue
-            for warning in source.warnings:
-                self.warn(warning)
-            found.append(source)
+        files = files_of(paths)
+        self.read += files.paths
+        for path in files.repeated:
+            self.warn(message("{file} is given twice and counted once", file=str(path)))
+        with bar(len(files.paths), self.lang) as progress:
+            outcomes = each(work, files.paths, jobs or processors(), progress)
+        found: list[T] = []
+        for outcome in (*files.errors, *outcomes):
+            if isinstance(outcome, BeslutError):
+                self.refuse(outcome if len(files.paths) == 1 else _shortened(outcome))
+            else:
+                found.append(outcome)
+        self.many = len(files.paths) > 1
+        self.files_read = len(found)
         if not found:
+            self.sum_up()
             raise typer.Exit(BAD_INPUT)
         return found
 
-    def accounts(self, paths: Sequence[Path]) -> tuple[Account, ...]:
-        """The meetings of these files, oldest first."""
-        found = accounts(self.sources(paths))
-        for earlier, later in pairwise(found):
-            if earlier.meeting.date is not None and earlier.name == later.name:
-                self.warn(
-                    message(
-                        "{one} and {other} both hold {meeting}; both are counted",
-                        one=earlier.document or "-",
-                        other=later.document or "-",
-                        meeting=later.name,
-                    )
-                )
+    def sources(self, paths: Sequence[Path], jobs: int | None = None) -> list[Source]:
+        """The files, opened, with their warnings told."""
+        found = self.opened(open_source, paths, jobs)
+        self.take_stock([source.reading for source in found if source.reading is not None])
         return found
+
+    def take_stock(self, readings: Sequence[Reading]) -> None:
+        """Keep the readings for the summary, and tell their warnings."""
+        self.readings = readings
+        for reading in readings:
+            for warning in reading.warnings:
+                self.warn(warning)
+
+    def accounts(self, paths: Sequence[Path], jobs: int | None = None) -> tuple[Account, ...]:
+        """The meetings of these files, oldest first."""
+        found = accounts(self.sources(paths, jobs))
+        for _, group in groupby(found, key=lambda one: (one.meeting.date, one.name)):
+            self._counted_again(tuple(group))
+        return found
+
+    def _counted_again(self, same: Sequence[Account]) -> None:
+        """Say so where several files hold what seems to be one meeting."""
+        if len(same) < 2 or same[0].meeting.date is None:
+            return
+        first, second, *more = (one.document or "-" for one in same)
+        if more:
+            said = message(
+                "{one}, {other} and {n} more all hold {meeting}; all are counted",
+                one=first,
+                other=second,
+                n=len(more),
+                meeting=same[0].name,
+            )
+        else:
+            said = message(
+                "{one} and {other} both hold {meeting}; both are counted",
+                one=first,
+                other=second,
+                meeting=same[0].name,
+            )
+        self.warn(said)
+
+    def sum_up(self) -> None:
+        """After many files, print how many were read and what was left over in them."""
+        if not self.many:
+            return
+        said = message(
+            "{files}; {unread}, {notes}, {errors}",
+            files=messages("{n} file read", "{n} files read", self.files_read),
+            unread=messages(
+                "{n} unread line", "{n} unread lines", sum(len(one.unread) for one in self.readings)
+            ),
+            notes=messages("{n} note", "{n} notes", sum(len(one.notes) for one in self.readings)),
+            errors=messages("{n} error", "{n} errors", self.failed),
+        )
+        sys.stderr.write(translate(said, self.lang) + "\n")
 
     def deliver(
         self,
@@ -85,8 +152,7 @@ class Desk:
         bom: bool = False,
     ) -> None:
         """Render the reports and hand them out."""
-        width = shutil.get_terminal_size((80, 24)).columns
-        text = rendered(reports, form, Setting(lang=self.lang, width=width, bom=bom))
+        text = rendered(reports, form, Setting(lang=self.lang, width=self.width, bom=bom))
         self.hand_out(text, output, data=form != "terminal")
 
     def hand_out(self, text: str, output: Path | None = None, data: bool = True) -> None:
@@ -104,11 +170,16 @@ class Desk:
             raise typer.Exit(READER_GONE) from None
 
 
-def _same_file(path: Path, known: Path) -> bool:
-    try:
-        return path.samefile(known)
-    except OSError:
-        return False
+def _shortened(error: BeslutError) -> BeslutError:
+    """The first fault of a file and how many more there are: one bad file among many should not fill the window."""
+    if not isinstance(error, InputErrors) or len(error.errors) < 2:
+        return error
+    first, *more = error.errors
+    return InputError(
+        first.cause,
+        place=first.place,
+        mend=messages("{n} more error in this file.", "{n} more errors in this file.", len(more)),
+    )
 
 
 def _let_go() -> None:

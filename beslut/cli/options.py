@@ -27,17 +27,36 @@ def _format(chosen: str) -> str:
     return one_of("--format", FORMATS, chosen)
 
 
+def _count(chosen: str) -> int:
+    """A whole number from 1 up; raises `InputError` for anything else."""
+    if not (chosen.isdecimal() and int(chosen) > 0):
+        raise InputError(
+            message("“{chosen}” is not a value of this option", chosen=chosen),
+            place="--jobs",
+            mend=message("Give a whole number, 1 or more."),
+        )
+    return int(chosen)
+
+
 Files = Annotated[
     list[Path],
     typer.Argument(
         metavar=message("FILE").text,
-        help=message("Minutes, or record files in YAML or JSON; several may be given.").text,
+        help=message(
+            "Minutes, or record files in YAML or JSON; several may be given, and whole folders."
+        ).text,
     ),
 ]
-File = Annotated[
-    Path,
-    typer.Argument(
-        metavar=message("FILE").text, help=message("Minutes, or a record file in YAML or JSON.").text
+Jobs = Annotated[
+    int | None,
+    typer.Option(
+        "--jobs",
+        "-j",
+        metavar="N",
+        parser=_count,
+        help=message(
+            "Share the files over so many processes; without the option as many as there are processors."
+        ).text,
     ),
 ]
 Format = Annotated[

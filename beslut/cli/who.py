@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from beslut.cli.options import Bom, File, Format, Output
+from beslut.cli.options import Bom, Files, Format, Jobs, Output
 from beslut.messages import message
 from beslut.reports import who_took_part
 
@@ -23,11 +23,12 @@ Number = Annotated[
 
 def run(
     context: typer.Context,
-    file: File,
+    files: Files,
     paragraph: Number,
     form: Format = "terminal",
     output: Output = None,
     bom: Bom = False,
+    jobs: Jobs = None,
 ) -> None:
     """Vem deltog."""
-    context.obj.deliver(who_took_part(context.obj.accounts([file]), paragraph), form, output, bom)
+    context.obj.deliver(who_took_part(context.obj.accounts(files, jobs), paragraph), form, output, bom)

@@ -10,12 +10,13 @@ from attrs import frozen
 
 from beslut.rendering.csv_table import csv_table
 from beslut.rendering.json_document import json_document
+from beslut.rendering.margin import margin
 from beslut.rendering.markdown import markdown
 from beslut.rendering.setting import Setting
 from beslut.rendering.terminal import terminal
 from beslut.reports import Report
 
-__all__ = ["RENDERERS", "Renderer", "Setting", "rendered"]
+__all__ = ["RENDERERS", "Renderer", "Setting", "margin", "rendered"]
 
 
 @frozen

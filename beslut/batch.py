@@ -1,0 +1,109 @@
+"""Batches (satser): the same work on many files, in one process or several, where no file stops the rest."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
+from typing import TypeAlias, TypeVar
+
+from beslut.errors import BeslutError, InputError
+from beslut.messages import message
+
+T = TypeVar("T")
+Work: TypeAlias = Callable[[Path], T]
+Progress: TypeAlias = Callable[[int, int], None]
+"""Told how many files are done, of how many: once before the first and once after each."""
+
+_FEW = 4
+"""So many files are read sooner than a process for each has started."""
+
+
+def processors() -> int:
+    """How many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def each(
+    work: Work[T], paths: Sequence[Path], jobs: int = 1, progress: Progress | None = None
+) -> tuple[T | BeslutError, ...]:
+    """What the work gives of each file, or the error that it ended in; in the order of the files.
+
+    With `jobs` above 1 the files are shared out over so many processes, and `work` must be a function that they can
+    find by its name. Neither what comes out nor its order depends on `jobs`.
+    """
+    tell = progress or _silent
+    tell(0, len(paths))
+    jobs = min(jobs, len(paths))
+    if jobs < 2 or len(paths) < _FEW:
+        return tuple(_one_by_one(work, paths, tell))
+    return tuple(_shared_out(work, paths, jobs, tell))
+
+
+def _silent(done: int, of: int) -> None:
+    """Nobody wants to know."""
+
+
+def attempt(work: Work[T], path: Path) -> T | BeslutError:
+    """What the work gives of one file, or its error.
+
+    A fault of ours becomes an error of that file too: whoever reads five hundred files wants the other ones.
+    """
+    try:
+        return work(path)
+    except BeslutError as error:
+        return error
+    except Exception as fault:
+        return InputError(
+            message(
+                "beslut itself failed on this file: {fault}", fault=f"{type(fault).__name__}: {fault}".strip()
+            ),
+            place=str(path),
+            mend=message("Please report it, with the file if it is public."),
+        )
+
+
+def _one_by_one(work: Work[T], paths: Sequence[Path], tell: Progress) -> Iterator[T | BeslutError]:
+    for done, path in enumerate(paths, start=1):
+        yield attempt(work, path)
+        tell(done, len(paths))
+
+
+def _shared_out(work: Work[T], paths: Sequence[Path], jobs: int, tell: Progress) -> list[T | BeslutError]:
+    pool = ProcessPoolExecutor(jobs, initializer=_end_when_interrupted)
+    try:
+        futures = [pool.submit(attempt, work, path) for path in paths]
+        for done, _ in enumerate(as_completed(futures), start=1):
+            tell(done, len(paths))
+    except BaseException:
+        pool.shutdown(wait=False, cancel_futures=True)
+        raise
+    pool.shutdown()
+    return [_outcome(future, work, path) for future, path in zip(futures, paths, strict=True)]
+
+
+def _end_when_interrupted() -> None:
+    """An interrupt from the keyboard reaches every process; only the first one should say anything about it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def _outcome(future: Future[T | BeslutError], work: Work[T], path: Path) -> T | BeslutError:
+    """What a process gave; where the processes broke down, the file is tried again in a process of its own."""
+    try:
+        return future.result()
+    except BrokenProcessPool:
+        pass
+    with ProcessPoolExecutor(1, initializer=_end_when_interrupted) as alone:
+        try:
+            return alone.submit(attempt, work, path).result()
+        except BrokenProcessPool:
+            return InputError(
+                message("the process that read this file was ended from outside"),
+                place=str(path),
+                mend=message("The memory may not have been enough; try again with --jobs 1."),
+            )
