@@ -1,7 +1,7 @@
 """The records: what the minutes of a municipal body state, as frozen classes.
 
-A record says only what its source says. Who took part in a decision, what a tally comes to, whether a body
-was quorate: all of that is derived from records when asked for, and never stored in them.
+Nothing is in them that the minutes do not state. Who took part in a decision, what a tally comes to, whether a
+body was quorate: all of that is derived when asked for, and never stored.
 """
 
 from beslut.records.attendance import Attendance, Capacity, ClockSpan, Role, RoleKind

@@ -1,4 +1,4 @@
-"""Reports as Markdown: one table a report, for a web page, an issue or a document."""
+"""Reports as Markdown: one table a report, for a web page or a document."""
 
 from __future__ import annotations
 
