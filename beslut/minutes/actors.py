@@ -73,12 +73,24 @@ def actors_in(text: str) -> list[Found]:
     >>> [str(found.actor) for found in actors_in("SD-gruppen och Bo Ek (S) reserverar sig.")]
     ['SD-gruppen', 'Bo Ek (S)']
     """
-    found = [Found(_group(match), match.start(), match.end()) for match in _GROUP.finditer(text)]
+    found = _groups(text)
     persons = [one for one in _persons(text) if not _overlaps(found, one.start, one.end)]
     match = _BARE.search(text) or (_DISSENT.search(text) and not found and _BARE_KNOWN.search(text))
     if match and not _overlaps(persons, match.start(), match.end()):
         found.append(Found(_of_parties(match["parties"], match["parties"]), match.start(), match.end()))
     return sorted((*found, *persons), key=lambda one: one.start)
+
+
+# A part of a word that every group has, whatever its form.
+_OF_GROUPS = ("grupp", "ledam", "represent", "parti", "företräd", "demokrat", "listan", "moderat", "liberal", "centern",
+              "alternativ")  # fmt: skip
+
+
+def _groups(text: str) -> list[Found]:
+    lowered = text.lower()
+    if not any(word in lowered for word in _OF_GROUPS):
+        return []
+    return [Found(_group(match), match.start(), match.end()) for match in _GROUP.finditer(text)]
 
 
 def _overlaps(found: Iterable[Found], start: int, end: int) -> bool:

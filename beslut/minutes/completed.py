@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
-from beslut.minutes.lines import running
 from beslut.minutes.names import people_in
 from beslut.minutes.outline import ParagraphText
 from beslut.records import Attendance, Capacity, NonParticipation, ParagraphSpan
@@ -27,7 +26,7 @@ def _with_parties(rows: Sequence[Attendance], paragraphs: Sequence[ParagraphText
         return tuple(rows)
     printed: dict[str, set[str]] = {}
     for paragraph in paragraphs:
-        for mention in people_in(running(paragraph.lines).text):
+        for mention in people_in(paragraph.text.text):
             if mention.party is not None and mention.name.casefold() in lacking:
                 printed.setdefault(mention.name.casefold(), set()).add(mention.party)
     return tuple(

@@ -16,6 +16,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from attrs import field, frozen
 
@@ -78,7 +79,8 @@ def clean_lines(text: str, document: str | None = None) -> tuple[Line, ...]:
     """The lines of a text, clean; a form feed starts a new page."""
     text = clean_text(text)
     paged = "\f" in text
-    lines, page = [], 1
+    lines: list[Line] = []
+    page = 1
     for number, raw in enumerate(text.split("\n"), start=1):
         page += raw.count("\f")
         pieces = _pieces(raw.replace("\f", "").rstrip())
@@ -107,6 +109,11 @@ class Running:
     text: str
     starts: tuple[int, ...]
     lines: tuple[Line, ...]
+
+    @cached_property
+    def lowered(self) -> str:
+        """The text in small letters, for looking whether a word is in it at all."""
+        return self.text.lower()
 
     def line_at(self, offset: int) -> Line:
         """The line in which the character at `offset` was printed."""

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
-from beslut.minutes.lines import running
 from beslut.minutes.names import Mention, people_in
 from beslut.minutes.outline import ParagraphText
 from beslut.records import Attendance, Capacity, Person, Role, RoleKind
@@ -31,7 +30,7 @@ def mentioned_people(
     for paragraph in paragraphs:
         if listed:
             break
-        text = running(paragraph.lines)
+        text = paragraph.text
         for match in _CUE.finditer(text.text):
             for mention in _covered(text.text, match):
                 name = mention.name.casefold()

@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from attrs import frozen
 
 from beslut.minutes.figures import paragraph_span
 from beslut.minutes.furniture import furniture
 from beslut.minutes.headings import Heading, heading_in, paragraph_headings
-from beslut.minutes.lines import Line
-from beslut.minutes.vocabulary import Label, Section, label_at, section_heading
+from beslut.minutes.lines import Line, Running, running
+from beslut.minutes.sentences import sentences
+from beslut.minutes.vocabulary import PHRASE_LABEL, Label, Section, folded, label_at, section_heading
 from beslut.records import ParagraphNumber, ParagraphSpan
 
 
@@ -20,6 +22,16 @@ class Part:
     section: Section | None
     heading: Line | None
     lines: tuple[Line, ...]
+
+    @cached_property
+    def text(self) -> Running:
+        """The lines as running text; made once, since every recognizer reads it."""
+        return running(self.lines)
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """The offsets of the sentences of that text."""
+        return tuple(sentences(self.text.text))
 
 
 @frozen
@@ -32,12 +44,17 @@ class ParagraphText:
     parts: tuple[Part, ...]
     prefix: str | None = None
 
-    @property
+    @cached_property
     def lines(self) -> tuple[Line, ...]:
         """Every line below the heading, section headings included."""
         return tuple(
             line for part in self.parts for line in ((part.heading,) if part.heading else ()) + part.lines
         )
+
+    @cached_property
+    def text(self) -> Running:
+        """All those lines as running text."""
+        return running(self.lines)
 
 
 @frozen
@@ -137,6 +154,8 @@ def _paragraph(line: Line, heading: Heading, body: Sequence[Line]) -> ParagraphT
 def stated_paragraphs(lines: Sequence[Line]) -> ParagraphSpan | None:
     """The §§ that the front page says the minutes hold (`Paragrafer 29–35`), None where it does not say."""
     for position, line in enumerate(lines):
+        if not any(word in folded(line.text).lower() for word in _STATING):
+            continue
         columns = _columns(line.text)
         for index, text in enumerate(columns):
             labelled = label_at(text)
@@ -152,6 +171,7 @@ def stated_paragraphs(lines: Sequence[Line]) -> ParagraphSpan | None:
 
 
 _NUMBER = r"\d{1,4}(?:[ ]?[a-z](?![\wåäö]))?(?:/\d{2,4})?"
+_STATING = tuple({phrase.split()[0] for phrase, label in PHRASE_LABEL.items() if label is Label.PARAGRAPHS})
 _STATED = re.compile(rf"§*[ ]?{_NUMBER}(?:[ ]?(?:[-–—,]|och|t\.?o\.?m\.?|till och med)[ ]?§*[ ]?{_NUMBER})*")
 
 

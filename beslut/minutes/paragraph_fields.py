@@ -60,7 +60,8 @@ def paragraph_record(paragraph: ParagraphText, body: str | None = None) -> Parag
         proposals=tuple(_proposals(paragraph)),
         decision=_decision(paragraph, body),
         chair=_leader(paragraph),
-        immediate_adjustment=any(_ADJUSTED_AT_ONCE.search(line.text) for line in paragraph.lines),
+        immediate_adjustment="omedelbar" in paragraph.text.lowered
+        and any(_ADJUSTED_AT_ONCE.search(line.text) for line in paragraph.lines),
         place=paragraph.heading.place(),
     )
 
@@ -170,8 +171,8 @@ def _proposals(paragraph: ParagraphText) -> Iterator[Proposal]:
     for part in paragraph.parts:
         if part.section is not Section.PROPOSALS:
             continue
-        text = running(part.lines)
-        for start, end in sentences(text.text):
+        text = part.text
+        for start, end in part.sentences:
             sentence = text.text[start:end]
             verb = re.search(r"\byrkar\b|\byrkade\b|\bföreslår\b|:", sentence)
             if verb is None:
@@ -182,6 +183,10 @@ def _proposals(paragraph: ParagraphText) -> Iterator[Proposal]:
                 yield Proposal(actors=actors, kind=kind, text=sentence, place=text.place(start, end))
 
 
+# A part of a word that every statement of who leads has.
+_OF_LEADING = ("ordför", "leder", "ledde", "ledningen", "ordet")
+
+
 def tells_who_leads(sentence: str) -> bool:
     """Whether the sentence says who leads a § in the chair's place."""
     return _LEADS.search(sentence) is not None or _INVERTED_LEAD.search(sentence) is not None
@@ -190,9 +195,11 @@ def tells_who_leads(sentence: str) -> bool:
 def _leader(paragraph: ParagraphText) -> str | None:
     """Whoever the § itself says leads it in the chair's place."""
     for part in paragraph.parts:
-        text = running(part.lines).text
-        for start, end in sentences(text):
-            sentence = text[start:end]
+        text = part.text
+        if not any(word in text.lowered for word in _OF_LEADING):
+            continue
+        for start, end in part.sentences:
+            sentence = text.text[start:end]
             match = _LEADS.search(sentence) or _INVERTED_LEAD.search(sentence)
             if match is not None and (name := _nearest_before(sentence, match.end())) is not None:
                 return name

@@ -91,13 +91,14 @@ def read_lines(
     rows = mentioned_people(with_roles(listed.rows, held), parts.paragraphs)
     rows = completed_rows(rows, parts.paragraphs, facts)
     appended = tuple(_appended(parts))
+    paragraphs = tuple(paragraph_record(paragraph, _name(fields)) for paragraph in parts.paragraphs)
     meeting = Meeting(
         **fields,
         stated_paragraphs=stated,
         attendance=rows,
-        paragraphs=tuple(paragraph_record(paragraph, _name(fields)) for paragraph in parts.paragraphs),
+        paragraphs=paragraphs,
         non_participation=facts,
-        votes=tuple(_votes(parts, rows, appended)),
+        votes=tuple(_votes(parts, [one.chair for one in paragraphs], rows, appended)),
         reservations=_once(found.reservations),
         statements=found.statements,
     )
@@ -225,15 +226,20 @@ def _once(records: Iterable[Any]) -> tuple[Any, ...]:
     return tuple(kept.values())
 
 
-def _votes(parts: Outline, rows: Sequence[Attendance], appended: Sequence["_Appendix"]) -> Iterator[Vote]:
-    for paragraph in parts.paragraphs:
+def _votes(
+    parts: Outline,
+    chairs: Sequence[str | None],
+    rows: Sequence[Attendance],
+    appended: Sequence["_Appendix"],
+) -> Iterator[Vote]:
+    for paragraph, own in zip(parts.paragraphs, chairs, strict=True):
         found = tuple(votes(paragraph))
         for appendix in appended:
             if _same(appendix.number, paragraph.number) or (
                 appendix.number is None and len(appended) == 1 and found
             ):
                 found = with_roll(found, appendix.ballots)
-        chair = paragraph_record(paragraph).chair or _chair(rows)
+        chair = own or _chair(rows)
         for one in found:
             yield evolve(one, casting_vote=chair) if one.settled_by is Settlement.CASTING_VOTE else one
     if not parts.paragraphs:

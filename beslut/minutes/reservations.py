@@ -50,9 +50,9 @@ def reservations(paragraph: ParagraphText) -> Iterator[Reservation]:
         if part.section in _SELDOM and not any("reserver" in line.text for line in part.lines):
             continue
         under_heading = part.section is Section.RESERVATION
-        text = running(names_apart(part.lines) if under_heading else part.lines)
-        if not under_heading and "reserv" not in text.text.lower():
+        if not under_heading and "reserv" not in part.text.lowered:
             continue
+        text = running(names_apart(part.lines)) if under_heading else part.text
         yield from _of_part(paragraph.number, text, under_heading)
 
 

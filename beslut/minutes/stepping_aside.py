@@ -87,14 +87,17 @@ def stepping_aside(paragraph: ParagraphText) -> Iterator[Stated]:
     for part in paragraph.parts:
         if part.section in _NEVER:
             continue
-        text = running(names_apart(part.lines) if part.section in _LISTS else part.lines)
-        if text.text and (part.section in _LISTS or _worth_reading(text.text)):
+        listed = part.section in _LISTS
+        text = running(names_apart(part.lines)) if listed else part.text
+        if text.text and (listed or _worth_reading(text.lowered)):
             yield from _with_substitutes(_of_part(paragraph, part, text), text)
 
 
 def states_non_participation(sentence: str) -> bool:
     """Whether the sentence says that somebody takes no part or is disqualified."""
-    return _worth_reading(sentence) and bool(_TAKES_NO_PART.search(sentence) or _DECLARES.search(sentence))
+    return _worth_reading(sentence.lower()) and bool(
+        _TAKES_NO_PART.search(sentence) or _DECLARES.search(sentence)
+    )
 
 
 def names_stepping_in(sentence: str) -> tuple[str, ...]:
@@ -113,20 +116,20 @@ def tells_nothing_of_persons(sentence: str) -> bool:
     )
 
 
-_SPEAKS = re.compile(
-    r"jäv|delta|deltog|avst|närvarande|frånvarande|tjänstgör ej|tjänstgör inte", re.IGNORECASE
-)
+_SPEAKS = ("jäv", "delta", "deltog", "avst", "närvarande", "frånvarande", "tjänstgör")
 
 
-def _worth_reading(text: str) -> bool:
-    return _SPEAKS.search(text) is not None
+def _worth_reading(lowered: str) -> bool:
+    """Whether a text in small letters has any word that a statement of taking no part must have."""
+    return any(word in lowered for word in _SPEAKS)
 
 
 def _of_part(paragraph: ParagraphText, part: Part, text: Running) -> Iterator[tuple[Stated, int]]:
-    before: Sequence[Found] = ()
+    sentence = ""
     for start, end in sentences(text.text):
-        sentence = text.text[start:end]
-        spoken_of, before = before, actors_in(sentence)
+        before, sentence = sentence, text.text[start:end]
+        if not (part.section in _LISTS or _worth_reading(sentence.lower())):
+            continue
         speaks = _DECLARES.search(sentence) or _TAKES_NO_PART.search(sentence) or _INVERTED.search(sentence)
         listed = part.section in _LISTS and speaks is None and _is_list(sentence)
         if (speaks is None and not listed) or _NOBODY.search(sentence):
@@ -134,7 +137,7 @@ def _of_part(paragraph: ParagraphText, part: Part, text: Running) -> Iterator[tu
         if speaks is not None and not _concerns_the_matter(sentence, part.section):
             continue
         subjects = _subjects(sentence, listed)
-        if not subjects and len(spoken_of) == 1 and _PRONOUN.match(sentence):
+        if not subjects and _PRONOUN.match(sentence) and len(spoken_of := actors_in(before)) == 1:
             subjects = spoken_of
         for found in subjects:
             yield _stated(paragraph, part, sentence, found, text, start), end
@@ -229,22 +232,25 @@ def _reason(sentence: str) -> Reason:
 
 def _with_substitutes(stated: Iterator[tuple[Stated, int]], text: Running) -> Iterator[Stated]:
     """The statements, each with whoever the following words say steps in, where that is one for one."""
-    held = list(stated)
-    for index, (one, end) in enumerate(held):
-        until = next((later for _, later in held[index + 1 :] if later > end), len(text.text))
-        names = _stepping_in(text.text, end, until)
-        peers = sum(1 for _, other in held if other == end)
-        if one.fact.reason is Reason.DISQUALIFIED and len(names) == peers:
-            place = [other for other, at in held if at == end].index(one)
-            yield evolve(one, fact=evolve(one.fact, substitute=names[place]))
-        else:
-            yield one
+    held: dict[int, list[Stated]] = {}
+    for one, end in stated:
+        held.setdefault(end, []).append(one)
+    limits = [*held, len(text.text)]
+    for (end, peers), until in zip(held.items(), limits[1:], strict=True):
+        disqualified = any(one.fact.reason is Reason.DISQUALIFIED for one in peers)
+        names = _stepping_in(text.text, end, until) if disqualified else []
+        for place, one in enumerate(peers):
+            if one.fact.reason is Reason.DISQUALIFIED and len(names) == len(peers):
+                yield evolve(one, fact=evolve(one.fact, substitute=names[place]))
+            else:
+                yield one
 
 
 def _stepping_in(text: str, start: int, end: int) -> list[str]:
     names: list[str] = []
-    for first, last in sentences(text[start:end]):
-        sentence = text[start:end][first:last]
+    stretch = text[start:end]
+    for first, last in sentences(stretch):
+        sentence = stretch[first:last]
         if (
             _STEPS_IN.search(sentence)
             and not _TAKES_NO_PART.search(sentence)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import define, evolve, field
 
 from beslut.minutes.ballots import Told, told_ballots
-from beslut.minutes.lines import Running, running
+from beslut.minutes.lines import Running
 from beslut.minutes.names import people_in
 from beslut.minutes.outline import ParagraphText
 from beslut.minutes.sentences import sentences
@@ -39,6 +39,7 @@ _COUNTS = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_WORDS = ("röst", "votering", "ja", "nej", "lottning", "valsed", "mot ")
 _SPEAKS = re.compile(r"\bröst|votering|\bja\b|\bnej\b|lottning|valsed|\bmot[ ]\d", re.IGNORECASE)
 _MEANS = re.compile(
     r"""\bja(?:-röst(?:er)?)?[ ]?(?:för|till|=|innebär|betyder|:)[ ](?:att[ ])?(?P<yes>.+?)(?:[,.;]
@@ -113,8 +114,8 @@ def votes(paragraph: ParagraphText) -> Iterator[Vote]:
     for part in paragraph.parts:
         if part.section in _QUOTED:
             continue
-        text = running(part.lines)
-        if _SPEAKS.search(text.text):
+        text = part.text
+        if any(word in text.lowered for word in _WORDS) and _SPEAKS.search(text.text):
             _read(text, drafts, _introduces(part.section))
     for draft in drafts:
         if draft.counted:

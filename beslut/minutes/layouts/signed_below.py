@@ -16,6 +16,8 @@ from beslut.minutes.names import people_in
 _COLUMN = re.compile(r"[ ]{2,}|\t+")
 _SIGNS_AS = frozenset({"ordförande", "justerare", "justerande", "sekreterare", "vid protokollet"})
 
+_LAST = tuple(_SIGNS_AS)
+
 
 def fits(lines: Sequence[Line]) -> bool:
     """Whether a line of names stands above a line of labels, or below one with several."""
@@ -67,7 +69,8 @@ def _pairs(lines: Sequence[Line]) -> frozenset[int]:
     """
     found: set[int] = set()
     for place in range(len(lines) - 1):
-        labels, names = _labels(lines[place + 1].text), _columns(lines[place].text)
+        labels = _labels(lines[place + 1].text)
+        names = _columns(lines[place].text) if labels else []
         if not labels or len(labels) != len(names) or not all(_is_a_name(name) for name in names):
             continue
         above = _above(lines, place)
@@ -78,7 +81,7 @@ def _pairs(lines: Sequence[Line]) -> frozenset[int]:
 
 def _labels(text: str) -> list[str]:
     """The columns of a line that holds nothing but what people sign as; empty otherwise."""
-    if not text or len(text) > 200:
+    if not text or len(text) > 200 or not text.rstrip().lower().endswith(_LAST):
         return []
     columns = _columns(text)
     return columns if all(column.lower() in _SIGNS_AS for column in columns) else []
