@@ -193,7 +193,7 @@ def _attendance(draw, numbers):
     present, officials = people[: sizes[2]], people[sizes[2] :]
     rows = [_row(one, Capacity.MEMBER) for one in members]
     rows = [_with(row, draw(_limits(numbers)), draw(_times()), draw(st.integers(0, 6)) == 0) for row in rows]
-    rows = _with_offices(draw, rows)
+    rows = _with_offices(draw, rows, numbers)
     listed_absent = draw(st.booleans())
     for one, other in zip(serving, replaced, strict=True):
         span = draw(_limits(numbers))
@@ -231,11 +231,14 @@ def _with(row, paragraphs, times, remote):
     )
 
 
-def _with_offices(draw, rows):
+def _with_offices(draw, rows, numbers):
     """The members with chair, vice chairs and adjusters among them."""
     roles = [[] for _ in rows]
-    roles[0].append(Role(kind=RoleKind.CHAIR))
-    if draw(st.booleans()):
+    in_turn = len(numbers) > 1 and draw(st.integers(0, 4)) == 0
+    roles[0].append(Role(kind=RoleKind.CHAIR, paragraphs=ParagraphSpan(numbers[0]) if in_turn else None))
+    if in_turn:
+        roles[1].append(Role(kind=RoleKind.CHAIR, paragraphs=ParagraphSpan.of(numbers[1:])))
+    elif draw(st.booleans()):
         roles[1].append(Role(kind=RoleKind.FIRST_VICE_CHAIR))
         if draw(st.booleans()):
             roles[2].append(Role(kind=RoleKind.SECOND_VICE_CHAIR))
@@ -330,7 +333,11 @@ def _asides(draw, number, sitting, spare):
         ]
     reason = Reason.DECLINED if kind == "declines" else Reason.ABSENT
     part = draw(st.sampled_from([None, None, *PARTS])) if kind == "declines" else None
-    return [NonParticipation(actor=actor(row), reason=reason, paragraph=number, part=part) for row in rows]
+    left = draw(st.sampled_from([None, True])) if kind == "declines" else None
+    return [
+        NonParticipation(actor=actor(row), reason=reason, paragraph=number, part=part, left_room=left)
+        for row in rows
+    ]
 
 
 @st.composite

@@ -13,7 +13,7 @@ from beslut.minutes.writing.style import Style
 from beslut.minutes.writing.wording import Wording
 from beslut.records import Meeting, NonParticipation, ParagraphNumber, Reason
 
-# (present, past); {who} are the names, {s} makes the plural where Swedish needs one.
+# In the present and in the past tense; {who} are those the sentence speaks of.
 _JAV = (
     (
         "{who} anmäler jäv och deltar inte i handläggningen av eller beslutet i ärendet.",
@@ -59,6 +59,12 @@ _DECLINES = (
         "{who} meddelade att de inte deltog i beslutet{part}.",
     ),
 )
+_DECLINES_LEFT = (
+    (
+        "{who} lämnar salen och deltar inte i beslutet{part}.",
+        "{who} lämnade salen och deltog inte i beslutet{part}.",
+    ),
+)
 _ABSENT = (
     ("{who} är inte närvarande under ärendet.", "{who} var inte närvarande under ärendet."),
     ("{who} är frånvarande under paragrafen.", "{who} var frånvarande under paragrafen."),
@@ -91,10 +97,17 @@ def disqualified(number: ParagraphNumber, meeting: Meeting, style: Style, wordin
         words = wording.of(forms, "jäv", number, place)[style.past]
         yield words.format(who=who, javig="jävig" if len(peers) == 1 else "jäviga")
         yield from _ground(peers[0])
-        names = [with_party(one.substitute, meeting) for one in peers if one.substitute]
-        if names:
-            yield wording.of(_STEPS_IN, "steps in", number, place)[style.past].format(who=together(names))
+        yield from _stepping_in(peers, meeting, style, wording)
     yield from _leader(number, meeting, style, wording)
+
+
+def _stepping_in(
+    peers: Sequence[NonParticipation], meeting: Meeting, style: Style, wording: Wording
+) -> Iterator[str]:
+    """Whoever serves instead of them, in the same order."""
+    names = [with_party(one.substitute, meeting) for one in peers if one.substitute]
+    if names:
+        yield wording.of(_STEPS_IN, "steps in", *names)[style.past].format(who=together(names))
 
 
 def _leader(number: ParagraphNumber, meeting: Meeting, style: Style, wording: Wording) -> Iterator[str]:
@@ -120,10 +133,15 @@ def declining(number: ParagraphNumber, meeting: Meeting, style: Style, wording: 
         (Reason.ABSENT, _ABSENT),
     ):
         for place, peers in enumerate(_together(_of(number, meeting, reason))):
-            usable = forms if len(peers) > 1 or peers[0].actor.name is None else forms[:3]
+            usable: tuple[tuple[str, str], ...] = (
+                forms if len(peers) > 1 or peers[0].actor.name is None else forms[:3]
+            )
+            if peers[0].left_room and reason is not Reason.ABSENT:
+                usable = _DECLINES_LEFT
             words = wording.of(usable, reason.value, number, place)[style.past]
             part = f" {peers[0].part}" if peers[0].part else ""
             yield words.format(who=together([acting(one.actor) for one in peers]), part=part)
+            yield from _stepping_in(peers, meeting, style, wording)
 
 
 def _of(number: ParagraphNumber, meeting: Meeting, reason: Reason) -> list[NonParticipation]:

@@ -95,7 +95,7 @@ def _closing(meeting: Meeting, wording: Wording) -> Iterator[Field]:
     deputies = _holding(meeting, RoleKind.DEPUTY_ADJUSTER)
     if adjusters:
         label = wording.of(("Utses att justera", "Justerare", "Utsedda att justera"), "adjusters")
-        words = together([named(row.name, row.party) for row in adjusters])
+        words = together([_adjusting(row, wording) for row in adjusters])
         yield Field(label, (words,))
     if deputies:
         words = together([named(row.name, row.party) for row in deputies])
@@ -103,6 +103,12 @@ def _closing(meeting: Meeting, wording: Wording) -> Iterator[Field]:
     if meeting.stated_paragraphs is not None:
         written = paragraphs(meeting.stated_paragraphs, wording)
         yield Field(wording.of(("Paragrafer", "Protokollet omfattar", "Omfattning"), "stated"), (written,))
+
+
+def _adjusting(row: Attendance, wording: Wording) -> str:
+    """Whoever adjusts, with the §§ where it is only some of them."""
+    span = next(role.paragraphs for role in row.roles if role.kind is RoleKind.ADJUSTER)
+    return named(row.name, row.party) + (f" {paragraphs(span, wording)}" if span is not None else "")
 
 
 def _holding(meeting: Meeting, kind: RoleKind) -> list[Attendance]:

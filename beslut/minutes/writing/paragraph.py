@@ -6,10 +6,11 @@ from attrs import frozen
 
 from beslut.minutes.writing.asides import declining, disqualified
 from beslut.minutes.writing.dissent import names_alone, noted, reserving
+from beslut.minutes.writing.phrases import acting, together
 from beslut.minutes.writing.style import RollForm, Style
 from beslut.minutes.writing.voting import appendix, voting
 from beslut.minutes.writing.wording import Wording
-from beslut.records import Meeting, Paragraph, ParagraphNumber, Vote
+from beslut.records import Meeting, Paragraph, ParagraphNumber, Proposal, ProposalKind, Vote
 
 
 @frozen
@@ -72,7 +73,7 @@ def participation_sections(
     aside = tuple(disqualified(number, meeting, style, wording))
     if aside:
         yield Section("Jäv", aside)
-    proposals = tuple(one.text for one in meeting.paragraph(number).proposals if one.text)
+    proposals = tuple(_proposal(one) for one in meeting.paragraph(number).proposals)
     if proposals:
         yield Section(wording.of(("Yrkanden", "Yrkande", "Förslag på sammanträdet"), "proposals"), proposals)
     for vote in _votes(number, meeting):
@@ -81,6 +82,24 @@ def participation_sections(
     declined = tuple(declining(number, meeting, style, wording))
     if declined:
         yield Section(wording.of(("Deltar inte i beslutet", "Ej deltagande i beslut"), "declined"), declined)
+
+
+_MOVES = {
+    ProposalKind.APPROVAL: "yrkar bifall",
+    ProposalKind.REJECTION: "yrkar avslag",
+    ProposalKind.AMENDMENT: "yrkar ändring",
+    ProposalKind.ADDITION: "yrkar tillägg",
+    ProposalKind.RECOMMITTAL: "yrkar återremiss",
+    ProposalKind.POSTPONEMENT: "yrkar bordläggning",
+}
+
+
+def _proposal(one: Proposal) -> str:
+    """The proposal as printed, or what kind it is of."""
+    if one.text is not None:
+        return one.text
+    who = together([acting(actor) for actor in one.actors]) if one.actors else "En ledamot"
+    return f"{who} {_MOVES.get(one.kind, 'lägger ett förslag')}."
 
 
 def dissent_sections(

@@ -10,9 +10,10 @@ from attrs import evolve
 from beslut.minutes.writing.listed import PeopleList, limits, offices, people_lists
 from beslut.minutes.writing.phrases import named, with_party
 from beslut.minutes.writing.wording import Wording
-from beslut.records import Attendance, Capacity, Meeting
+from beslut.records import Attendance, Capacity, Meeting, RoleKind
 
 _SEATS = (Capacity.MEMBER, Capacity.ABSENT)
+_LABELLED = (RoleKind.ADJUSTER, RoleKind.DEPUTY_ADJUSTER)  # told by a label of the front page
 
 
 def attendance_table(meeting: Meeting, wording: Wording) -> tuple[tuple[str, ...], tuple[PeopleList, ...]]:
@@ -32,11 +33,15 @@ def attendance_table(meeting: Meeting, wording: Wording) -> tuple[tuple[str, ...
 
 def _tabled(row: Attendance) -> bool:
     """Whether the table of substitutes has a column for all that the row says."""
-    return row.capacity is Capacity.SERVING_SUBSTITUTE and row.replaces is not None and not offices_of(row)
+    return (
+        row.capacity is Capacity.SERVING_SUBSTITUTE
+        and row.replaces is not None
+        and not (_says_more(row) or any(role.kind not in _LABELLED for role in row.roles))
+    )
 
 
-def offices_of(row: Attendance) -> bool:
-    """Whether something stands behind the name besides the §§: an office, a time, a connexion."""
+def _says_more(row: Attendance) -> bool:
+    """Whether the row holds a time, a connexion or the §§ of an office."""
     return bool(row.times or row.remote or any(role.paragraphs is not None for role in row.roles))
 
 
@@ -78,7 +83,7 @@ def roll_call(meeting: Meeting, wording: Wording) -> tuple[tuple[str, ...], tupl
 
 def _needs_words(row: Attendance) -> bool:
     """Whether the row says more than a roll call has room for."""
-    return bool(row.paragraphs or row.party is None or offices_of(row))
+    return bool(row.paragraphs or row.party is None or _says_more(row))
 
 
 def _deputy(row: Attendance, meeting: Meeting) -> Attendance | None:
