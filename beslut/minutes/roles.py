@@ -21,6 +21,7 @@ _BY_LABEL = {
 _DEPUTY = re.compile(
     r"\bmed[ \n]+(?P<deputy>[^,;]+?)[ \n]+som[ \n]+ersattare|\bersattare[ :]+(?P<after>[^,;]+)", re.IGNORECASE
 )
+_BY_TURNS = frozenset({RoleKind.CHAIR, RoleKind.ADJUSTER})  # some §§ each, where several take turns
 _MISSING = {
     RoleKind.CHAIR: Capacity.MEMBER,
     RoleKind.SECRETARY: Capacity.OTHER,
@@ -54,7 +55,7 @@ def _of_block(block: Block, kind: RoleKind) -> Iterator[HeldRole]:
         own = kind
         if kind is RoleKind.ADJUSTER and deputy is not None and folded(entry.name) in deputy.group():
             own = RoleKind.DEPUTY_ADJUSTER
-        span = remark(entry.remark).paragraphs if kind is RoleKind.CHAIR else None
+        span = remark(entry.remark).paragraphs if own in _BY_TURNS else None
         yield HeldRole(entry, Role(kind=own, paragraphs=span))
 
 

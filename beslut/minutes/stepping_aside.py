@@ -69,6 +69,7 @@ _STEPS_IN = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"(?:Han|Hon|Denne|Denna)[ ](?:är|har|anmäler|deltar|deltog|avstår|lämnar)\b")
+_REPLACED = frozenset({Reason.DISQUALIFIED, Reason.ABSENT})
 _LISTS = frozenset({Section.DISQUALIFICATION, Section.DECLINED})
 _NEVER = frozenset({Section.RESERVATION, Section.DOCUMENTS, Section.RECIPIENTS, Section.EARLIER})
 
@@ -237,10 +238,10 @@ def _with_substitutes(stated: Iterator[tuple[Stated, int]], text: Running) -> It
         held.setdefault(end, []).append(one)
     limits = [*held, len(text.text)]
     for (end, peers), until in zip(held.items(), limits[1:], strict=True):
-        disqualified = any(one.fact.reason is Reason.DISQUALIFIED for one in peers)
-        names = _stepping_in(text.text, end, until) if disqualified else []
+        replaced = any(one.fact.reason in _REPLACED for one in peers)
+        names = _stepping_in(text.text, end, until) if replaced else []
         for place, one in enumerate(peers):
-            if one.fact.reason is Reason.DISQUALIFIED and len(names) == len(peers):
+            if one.fact.reason in _REPLACED and len(names) == len(peers):
                 yield evolve(one, fact=evolve(one.fact, substitute=names[place]))
             else:
                 yield one

@@ -243,8 +243,11 @@ def _with_offices(draw, rows, numbers):
         if draw(st.booleans()):
             roles[2].append(Role(kind=RoleKind.SECOND_VICE_CHAIR))
     adjusters = draw(st.integers(1, 2))
+    parted = adjusters == 2 and in_turn
     for place in range(1, adjusters + 1):
-        roles[-place].append(Role(kind=RoleKind.ADJUSTER))
+        own = numbers[:1] if place == 1 else numbers[1:]
+        span = ParagraphSpan.of(own) if parted else None
+        roles[-place].append(Role(kind=RoleKind.ADJUSTER, paragraphs=span))
     if len(rows) > 4 and draw(st.booleans()):
         roles[-adjusters - 1].append(Role(kind=RoleKind.DEPUTY_ADJUSTER))
     return [
@@ -334,9 +337,17 @@ def _asides(draw, number, sitting, spare):
     reason = Reason.DECLINED if kind == "declines" else Reason.ABSENT
     part = draw(st.sampled_from([None, None, *PARTS])) if kind == "declines" else None
     left = draw(st.sampled_from([None, True])) if kind == "declines" else None
+    stepping = kind == "absent" and draw(st.booleans()) and len(spare) >= len(rows)
     return [
-        NonParticipation(actor=actor(row), reason=reason, paragraph=number, part=part, left_room=left)
-        for row in rows
+        NonParticipation(
+            actor=actor(row),
+            reason=reason,
+            paragraph=number,
+            part=part,
+            left_room=left,
+            substitute=spare[place].name if stepping else None,
+        )
+        for place, row in enumerate(rows)
     ]
 
 
