@@ -25,10 +25,12 @@ def test_a_file_that_cannot_be_used_gives_one_message_with_its_name(beslut, desk
     assert "Traceback" not in ran.err
 
 
-def test_a_folder_is_no_file(beslut, desk):
-    ran = beslut("attendance", str(desk), "--lang", "en")
+def test_a_folder_without_anything_to_read_says_so(beslut, tmp_path):
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    ran = beslut("attendance", str(empty), "--lang", "en")
     assert ran.code == 2
-    assert "folder" in ran.err
+    assert "neither minutes nor record files in this folder" in ran.err
 
 
 def test_the_good_files_are_reported_beside_the_bad(beslut):
