@@ -41,9 +41,11 @@ def _with_parties(rows: Sequence[Attendance], paragraphs: Sequence[ParagraphText
 
 def _stepped_in(rows: Sequence[Attendance], facts: Iterable[NonParticipation]) -> Iterator[Attendance]:
     """A row for each substitute who sat for a disqualified member in one § and is listed only as present."""
+    by_name: dict[str, list[Attendance]] = {}
+    for row in rows:
+        by_name.setdefault(row.name.casefold(), []).append(row)
     for fact in facts:
-        name = (fact.substitute or "").casefold()
-        own = [row for row in rows if row.name.casefold() == name]
+        own = by_name.get((fact.substitute or "").casefold(), [])
         if not own or fact.actor.name is None or any(row.capacity is not Capacity.SUBSTITUTE for row in own):
             continue
         yield evolve(

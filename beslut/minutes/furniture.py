@@ -87,8 +87,13 @@ def furniture(lines: Sequence[Line]) -> frozenset[int]:
     return frozenset(strong | _beside(lines, strong, weak))
 
 
+_FIGURE = re.compile(r"\d")
+
+
 def _after_a_name(text: str) -> bool:
     """Whether a page header stands behind a first word that may be a place (`Almby  Nämnden 2024-03-18  2/4`)."""
+    if _FIGURE.search(text) is None and "sid" not in text.lower():
+        return False  # no number of a page
     first, _, rest = text.strip().partition(" ")
     kinds = header_tokens(rest) if first[:1].isupper() else frozenset()
     return "page" in kinds and bool(kinds & {"date", "body"})

@@ -24,7 +24,9 @@ def mentioned_people(
     Where the front page has a chair, whoever is called so in a § only leads that §.
     """
     made = list(rows)
-    known = {row.name.casefold() for row in rows}
+    known: dict[str, list[int]] = {}
+    for index, row in enumerate(rows):
+        known.setdefault(row.name.casefold(), []).append(index)
     listed = any(row.capacity is Capacity.MEMBER and not row.roles for row in rows)
     chaired = any(row.holds(RoleKind.CHAIR) for row in rows)
     for paragraph in paragraphs:
@@ -37,10 +39,11 @@ def mentioned_people(
                 row = _row(match.group().lower(), mention)
                 if name in known:
                     if not chaired:
-                        _add_role(made, name, row)
+                        _add_role(made, known[name], row)
                     continue
-                known.add(name)
-                made.append(evolve(row, place=text.place(mention.start, mention.end)))
+                known[name] = [len(made)]
+                place = text.place(match.end() + mention.start, match.end() + mention.end)
+                made.append(evolve(row, place=place))
     return tuple(made)
 
 
@@ -73,7 +76,7 @@ def _chair_kind(cue: str) -> RoleKind:
     return RoleKind.SECOND_VICE_CHAIR if "andr" in cue or "2:e" in cue else RoleKind.FIRST_VICE_CHAIR
 
 
-def _add_role(rows: list[Attendance], name: str, told: Attendance) -> None:
-    for index, row in enumerate(rows):
-        if row.name.casefold() == name and told.roles and not row.holds(RoleKind.CHAIR):
-            rows[index] = evolve(row, roles=(*row.roles, *told.roles))
+def _add_role(rows: list[Attendance], own: Sequence[int], told: Attendance) -> None:
+    for index in own:
+        if told.roles and not rows[index].holds(RoleKind.CHAIR):
+            rows[index] = evolve(rows[index], roles=(*rows[index].roles, *told.roles))

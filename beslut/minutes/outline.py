@@ -11,7 +11,7 @@ from beslut.minutes.furniture import furniture
 from beslut.minutes.headings import Heading, heading_in, paragraph_headings
 from beslut.minutes.lines import Line, Running, running
 from beslut.minutes.sentences import sentences
-from beslut.minutes.vocabulary import PHRASE_LABEL, Label, Section, folded, label_at, section_heading
+from beslut.minutes.vocabulary import PHRASE_LABEL, Label, Section, folded, label_at, lowered, section_heading
 from beslut.records import ParagraphNumber, ParagraphSpan
 
 
@@ -154,7 +154,8 @@ def _paragraph(line: Line, heading: Heading, body: Sequence[Line]) -> ParagraphT
 def stated_paragraphs(lines: Sequence[Line]) -> ParagraphSpan | None:
     """The §§ that the front page says the minutes hold (`Paragrafer 29–35`), None where it does not say."""
     for position, line in enumerate(lines):
-        if not any(word in folded(line.text).lower() for word in _STATING):
+        words = lowered(folded(line.text))
+        if not any(word in words for word in _STATING):
             continue
         columns = _columns(line.text)
         for index, text in enumerate(columns):

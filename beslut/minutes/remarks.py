@@ -84,8 +84,14 @@ class Remark:
     rest: str = field(default="")
 
 
+_FILLER = " ,;:()-–.\n\t"
+_NOTHING = Remark()
+
+
 def remark(text: str) -> Remark:
     """What the words behind a name say."""
+    if not text.strip(_FILLER):
+        return _NOTHING
     left = folded(text)
     times, left = _clock_spans(left)
     roles, left = _roles(left)
@@ -191,7 +197,7 @@ _BEHIND_A_TITLE = re.compile(
 def _title(text: str) -> str:
     """What is left for a title: the words before the first figure or section sign, without brackets."""
     words = _BEHIND_A_TITLE.split(text, maxsplit=1)[0]
-    return words.strip(" ,;:()-–.\n\t")
+    return words.strip(_FILLER)
 
 
 def spans_in(text: str) -> Iterator[ParagraphSpan]:

@@ -94,6 +94,7 @@ class _Draft:
     place: Place | None = None
     counts: dict[Choice, int] = field(factory=dict)
     ballots: list[Ballot] = field(factory=list)
+    named: set[tuple[str, str | None]] = field(factory=set)
     groups: list[GroupBallots] = field(factory=list)
     words: list[str] = field(factory=list)
     means: tuple[str | None, str | None] = (None, None)
@@ -207,8 +208,8 @@ def _read_sentence(sentence: str, place: Place, drafts: list[_Draft]) -> None:
 
 
 def _add(draft: _Draft, told: Told, place: Place) -> None:
-    seen = {(ballot.name, ballot.party) for ballot in draft.ballots}
-    draft.ballots += [ballot for ballot in told.ballots if (ballot.name, ballot.party) not in seen]
+    draft.ballots += [ballot for ballot in told.ballots if (ballot.name, ballot.party) not in draft.named]
+    draft.named |= {(ballot.name, ballot.party) for ballot in told.ballots}
     draft.groups += told.groups
     draft.place = draft.place or place
 

@@ -9,7 +9,7 @@ that stands nowhere whole is left as it is, for a person to read.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from beslut.minutes.label_words import LABELS
 from beslut.minutes.lines import Line
@@ -36,6 +36,7 @@ _FRONT, _REACH = 60, 2000
 _ODD = re.compile(
     r"(?<![^\s(])(?=[^\s]{0,20}(?:[a-zåäö][01]|[A-ZÅÄÖ][01][A-ZÅÄÖ]|[\]|]|cl))[^\s(),.:;/]{5,30}"
 )
+_SIGNS = ("cl", "]", "|", "0", "1")
 _SIGN = re.compile(r"(?<!\S)[$](?=[ ]?\d{1,4}(?:[ ]?[a-h])?(?:\s|$|/))")
 _DIGITS = re.compile(r"(?<![\w-])(?=[\dlIO]*\d|[lI]\))[\dlIO]{1,4}(?=\))")
 _PARTY = re.compile(r"\((?P<party>rn|rnp|1|k cl|kcl|5|5cl)\)")
@@ -76,8 +77,14 @@ _KNOWN = frozenset(folded(word) for word in _BY_SHAPE.values())
 def fits(lines: Sequence[Line]) -> bool:
     """Whether words of the vocabulary of minutes are misread in at least two ways."""
     tokens = {token for line in lines[:_FRONT] for token in _TOKEN.findall(line.text[:_REACH])}
-    tokens |= {match.group() for line in lines for match in _ODD.finditer(line.text)}
+    tokens |= {match.group() for line in lines for match in _odd(line.text)}
     return len({mended for token in tokens if (mended := _mended(token)) is not None}) >= _SURE
+
+
+def _odd(text: str) -> Iterator[re.Match[str]]:
+    """The words of the line with signs that no word has."""
+    if any(sign in text for sign in _SIGNS):
+        yield from _ODD.finditer(text)
 
 
 def arrange(lines: Sequence[Line]) -> tuple[Line, ...]:
