@@ -31,6 +31,7 @@ from beslut.records import (
     Paragraph,
     ParagraphNumber,
     ParagraphSpan,
+    Party,
     Person,
     Place,
     Proposal,
@@ -252,6 +253,7 @@ def bodies() -> st.SearchStrategy[Body]:
         municipality=maybe(texts()),
         seats=maybe(st.integers(1, 101)),
         substitutes=maybe(st.integers(0, 60)),
+        parties=st.lists(st.builds(Party, short=texts(), name=maybe(texts())), max_size=3).map(tuple),
     )
 
 

@@ -3,8 +3,9 @@
 from attrs import field, frozen
 
 from beslut.messages import message
+from beslut.records.people import Party
 from beslut.records.terms import Term
-from beslut.records.truths import AtLeast, said
+from beslut.records.truths import AtLeast, as_tuple, said
 
 
 class BodyKind(Term):
@@ -36,7 +37,8 @@ class BodyKind(Term):
 class Body:
     """A body that decides at meetings and keeps minutes (organ): its name as printed and what is known of it.
 
-    `seats` counts the members (ledamöter) and `substitutes` the elected substitutes (ersättare).
+    `seats` counts the members (ledamöter) and `substitutes` the elected substitutes (ersättare). `parties` are the
+    parties (partier) that sit in it: they give local short forms their names.
     """
 
     name: str = field(validator=said)
@@ -44,3 +46,4 @@ class Body:
     municipality: str | None = field(default=None, validator=said)
     seats: int | None = field(default=None, validator=AtLeast(1))
     substitutes: int | None = field(default=None, validator=AtLeast(0))
+    parties: tuple[Party, ...] = field(default=(), converter=as_tuple)
