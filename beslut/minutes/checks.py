@@ -1,16 +1,95 @@
-"""Cross-checks of a reading: totals that must agree and names that must be known. Disagreements become notes."""
+"""Cross-checks of a reading: totals that must agree and names that must be known. Disagreements become notes.
 
-from collections.abc import Iterator, Mapping
+Only what can be seen without deriving who took part; the audit compares the rest.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import time
 from difflib import get_close_matches
 
 from beslut.messages import message
 from beslut.minutes.reading import Note
-from beslut.records import Capacity, Choice, Meeting, NonParticipation, Place, Reservation, Vote
+from beslut.minutes.roles import HeldRole
+from beslut.records import Capacity, Choice, Meeting, NonParticipation, Place, Reservation, RoleKind, Vote
+
+_ELECTED = (Capacity.MEMBER, Capacity.SERVING_SUBSTITUTE, Capacity.SUBSTITUTE)
 
 
-def checked(meeting: Meeting) -> tuple[Note, ...]:
-    """Notes on what the minutes say against themselves, in the order of the minutes; nothing is corrected."""
-    return (*_missing_paragraphs(meeting), *_rolls(meeting), *_unknown_names(meeting))
+def checked(meeting: Meeting, held: Sequence[HeldRole] = ()) -> tuple[Note, ...]:
+    """Notes on what the minutes say against themselves, in the order of the minutes; nothing is corrected.
+
+    `held` are the roles that labels and signatures tell of, also those of people whom no list has.
+    """
+    return (
+        *_adjusters(meeting, held),
+        *_replaced(meeting),
+        *_missing_paragraphs(meeting),
+        *_unstated_paragraphs(meeting),
+        *_rolls(meeting),
+        *_too_many_votes(meeting),
+        *_unknown_names(meeting),
+    )
+
+
+def hours_checked(start: time | None, end: time | None, place: Place | None) -> tuple[Note, ...]:
+    """The note on a meeting that ends before it starts, by the clock times of its front page."""
+    if start is None or end is None or start <= end:
+        return ()
+    said = message("the meeting starts at {start} and ends at {end}, before it starts", start=start, end=end)
+    return (Note(place=place, message=said),)
+
+
+def _adjusters(meeting: Meeting, held: Sequence[HeldRole]) -> Iterator[Note]:
+    """Those who are to adjust the minutes, and are on no list of those present."""
+    attending = [row.name for row in meeting.attendance if row.capacity is not Capacity.ABSENT]
+    listed = {name.casefold() for name in attending}
+    if not _lists_members(meeting):
+        return
+    told: set[str] = set()
+    for one in held:
+        name = one.entry.name.casefold()
+        if one.role.kind is not RoleKind.ADJUSTER or name in told or _goes_by(name, listed):
+            continue
+        told.add(name)
+        yield Note(
+            place=one.entry.place(),
+            message=message(
+                "“{name}” is to adjust the minutes, but is not listed as present", name=one.entry.name
+            ),
+            candidates=_nearest(one.entry.name, attending),
+        )
+
+
+def _goes_by(name: str, listed: Iterable[str]) -> bool:
+    """Whether somebody listed has the name, or one with the same first and last word."""
+    ends = name.split()[:1], name.split()[-1:]
+    return any(name == other or ends == (other.split()[:1], other.split()[-1:]) for other in listed)
+
+
+def _replaced(meeting: Meeting) -> Iterator[Note]:
+    """Members whom somebody replaces, and whom the list does not name.
+
+    Many lists leave out all who are replaced; it is odd where a name nearly the same is listed, or others are.
+    """
+    names = [row.name for row in meeting.attendance if row.capacity is not Capacity.OTHER]
+    listed = {name.casefold() for name in names}
+    absent = {row.name.casefold() for row in meeting.attendance if row.capacity is Capacity.ABSENT}
+    replacing = [(row, row.replaces) for row in meeting.attendance if row.replaces is not None]
+    usual = any(name.casefold() in absent for _, name in replacing)
+    for row, name in replacing:
+        if _goes_by(name.casefold(), listed):
+            continue
+        near = _nearest(name, names)
+        if usual or near:
+            yield Note(
+                place=row.place,
+                message=message(
+                    "{substitute} replaces “{name}”, who is listed neither as absent nor as present",
+                    substitute=row.name,
+                    name=name,
+                ),
+                candidates=near,
+            )
 
 
 def _missing_paragraphs(meeting: Meeting) -> Iterator[Note]:
@@ -28,9 +107,55 @@ def _missing_paragraphs(meeting: Meeting) -> Iterator[Note]:
                 message=message(
                     "the front page states §§ {stated}, but the text of § {missing} was not found",
                     stated=str(stretch),
-                    missing=tuple(str(number) for number in missing[:12]),
+                    missing=_some(missing),
                 ),
             )
+
+
+def _unstated_paragraphs(meeting: Meeting) -> Iterator[Note]:
+    """§§ that were found, and that the front page does not count in."""
+    stated = meeting.stated_paragraphs
+    if stated is None:
+        return
+    beyond = [one for one in meeting.paragraphs if not stated.covers(one.number)]
+    if beyond:
+        yield Note(
+            place=beyond[0].place,
+            message=message(
+                "§ {found} was found, but the front page states {stated}",
+                found=_some([one.number for one in beyond]),
+                stated=str(stated),
+            ),
+        )
+
+
+def _some(numbers: Sequence[object]) -> tuple[str, ...]:
+    """The first numbers; of hundreds nobody reads more."""
+    return tuple(str(number) for number in numbers[:12])
+
+
+def _too_many_votes(meeting: Meeting) -> Iterator[Note]:
+    """Votes in which more voted than the minutes list as elected and present."""
+    if not _lists_members(meeting):
+        return
+    listed = len({row.name.casefold() for row in meeting.attendance if row.capacity in _ELECTED})
+    for vote in meeting.votes:
+        cast = sum(getattr(vote, name) or 0 for _, name in _PRINTED)
+        if cast > listed:
+            yield Note(
+                place=vote.place,
+                message=message(
+                    "§ {paragraph}: {cast} voted, but {listed} members and substitutes are listed",
+                    paragraph=vote.paragraph or "?",
+                    cast=cast,
+                    listed=listed,
+                ),
+            )
+
+
+def _lists_members(meeting: Meeting) -> bool:
+    """Whether the minutes list their members, and not only those who lead, serve or are missing."""
+    return any(row.capacity is Capacity.MEMBER and not row.roles for row in meeting.attendance)
 
 
 _PRINTED = ((Choice.YES, "yes"), (Choice.NO, "no"), (Choice.ABSTAINED, "abstained"))
@@ -64,7 +189,7 @@ def _unknown_names(meeting: Meeting) -> Iterator[Note]:
     """Names in statements and rolls that no list of people has, with the nearest known one; once for each name."""
     known = {row.name.casefold(): row.name for row in meeting.attendance}
     known |= {row.replaces.casefold(): row.replaces for row in meeting.attendance if row.replaces}
-    if not any(row.capacity is Capacity.MEMBER and not row.roles for row in meeting.attendance):
+    if not _lists_members(meeting):
         return
     told: set[str] = set()
     for name, place in _named(meeting):
@@ -86,10 +211,16 @@ def _named(meeting: Meeting) -> Iterator[tuple[str, Place | None]]:
 
 
 def _unknown(name: str, place: Place | None, known: Mapping[str, str]) -> Note:
-    # A body has some hundred names at most; comparing thousands with thousands would help nobody.
-    near = get_close_matches(name.casefold(), list(known), n=3, cutoff=0.75) if len(known) < 500 else []
     return Note(
         place=place,
         message=message("“{name}” is not among those whom the minutes list as present", name=name),
-        candidates=tuple(known[one] for one in near),
+        candidates=_nearest(name, known.values()),
     )
+
+
+def _nearest(name: str, known: Iterable[str]) -> tuple[str, ...]:
+    """The names that are spelled most like this one, at most three."""
+    # A body has some hundred names at most; comparing thousands with thousands would help nobody.
+    names = {each.casefold(): each for each in known}
+    near = get_close_matches(name.casefold(), list(names), n=3, cutoff=0.75) if len(names) < 500 else []
+    return tuple(names[one] for one in near)

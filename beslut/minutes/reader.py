@@ -1,7 +1,8 @@
 """The reader itself: clean lines to an outline, the outline to records, and what is left over to notes."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from beslut.minutes.attendance import attendance_list
 from beslut.minutes.ballots import listed_ballots
 from beslut.minutes.blocks import Block, blocks
 from beslut.minutes.bodies import body_in, body_kind, municipality_in
-from beslut.minutes.checks import checked
+from beslut.minutes.checks import checked, hours_checked
 from beslut.minutes.completed import completed_rows
 from beslut.minutes.documents import Document, open_document
 from beslut.minutes.entries import Entry
@@ -84,7 +85,7 @@ def read_lines(
     front = blocks(parts.front)
     listed = attendance_list(front)
     held = list(held_roles(front))
-    fields, places = _meeting_fields(front, parts)
+    fields, places, odd = _meeting_fields(front, parts)
     found = _Found.in_paragraphs(parts.paragraphs)
     facts, notes = _settled(found.asides, listed.disqualified)
     notes += tuple(_lost(entry) for entry in listed.lost)
@@ -112,7 +113,7 @@ def read_lines(
             _numbers(people) | _balloted(appended) | _loose(parts, meeting),
             frozenset(one.substitute for one in facts if one.substitute),
         ),
-        notes=(*notes, *checked(meeting)),
+        notes=(*odd, *notes, *checked(meeting, held)),
         document=document,
     )
 
@@ -153,7 +154,10 @@ def _numbers(places: Iterable[Place | None]) -> frozenset[tuple[int, int]]:
     )
 
 
-def _meeting_fields(front: Sequence[Block], parts: Outline) -> tuple[dict[str, Any], dict[str, Place]]:
+def _meeting_fields(
+    front: Sequence[Block], parts: Outline
+) -> tuple[dict[str, Any], dict[str, Place], tuple[Note, ...]]:
+    """The fields of the meeting itself, where each was read, and notes on those that cannot be."""
     values: dict[str, Any] = {}
     places: dict[str, Place] = {}
     everything = "\n".join(line.text for line in parts.lines)
@@ -169,11 +173,12 @@ def _meeting_fields(front: Sequence[Block], parts: Outline) -> tuple[dict[str, A
         values["date"], places["date"] = day
     for name, value, place in times_and_place(front):
         values[name], places[name] = value, place
-    if values.get("start") and values.get("end") and values["end"] < values["start"]:
+    odd = hours_checked(values.get("start"), values.get("end"), places.get("end"))
+    if odd:
         del values["end"], places["end"]
     values["adjournments"] = adjournments(parts.front)
     values["notice"] = notice_in(front)
-    return values, places
+    return values, places, odd
 
 
 def _name(fields: dict[str, Any]) -> str | None:
@@ -232,16 +237,18 @@ def _votes(
     rows: Sequence[Attendance],
     appended: Sequence["_Appendix"],
 ) -> Iterator[Vote]:
+    chair = _chair(rows)
+    cited: dict[tuple[int, str], list[_Appendix]] = {}
+    for appendix in appended:
+        if appendix.number is not None:  # it may leave out the year
+            cited.setdefault(appendix.number.position, []).append(appendix)
+    alone = appended if len(appended) == 1 and appended[0].number is None else ()
     for paragraph, own in zip(parts.paragraphs, chairs, strict=True):
         found = tuple(votes(paragraph))
-        for appendix in appended:
-            if _same(appendix.number, paragraph.number) or (
-                appendix.number is None and len(appended) == 1 and found
-            ):
-                found = with_roll(found, appendix.ballots)
-        chair = own or _chair(rows)
+        for appendix in cited.get(paragraph.number.position, alone if found else ()):
+            found = with_roll(found, appendix.ballots)
         for one in found:
-            yield evolve(one, casting_vote=chair) if one.settled_by is Settlement.CASTING_VOTE else one
+            yield evolve(one, casting_vote=own or chair) if one.settled_by is Settlement.CASTING_VOTE else one
     if not parts.paragraphs:
         yield from loose_votes(running(parts.lines))
 
@@ -258,12 +265,22 @@ class _Appendix:
     ballots: tuple[Ballot, ...]
     lines: tuple[Line, ...]
 
+    @cached_property
+    def names(self) -> Mapping[str, tuple[str, ...]]:
+        """The names of those whose ballots it lists, by the first word of each."""
+        names: dict[str, set[str]] = {}
+        for ballot in self.ballots:
+            names.setdefault(ballot.name.split(" ", 1)[0], set()).add(ballot.name)
+        return {first: tuple(found) for first, found in names.items()}
 
-def _same(cited: ParagraphNumber | None, number: ParagraphNumber) -> bool:
-    """Whether a list cites this §; it may leave out the year."""
-    return cited is not None and cited.position == number.position
+
+def _names_one(line: Line, appendix: _Appendix) -> bool:
+    """Whether the line has the name of somebody whose ballot is listed."""
+    words = set(_WORD.findall(line.text))
+    return any(name in line.text for word in words for name in appendix.names.get(word, ()))
 
 
+_WORD = re.compile(r"[^\s,;:()]+")
 _BELONGS_TO = re.compile(r"§[ ]?(\d{1,4}(?:[ ][a-h]\b)?)")
 
 
@@ -279,8 +296,5 @@ def _appended(parts: Outline) -> Iterator[_Appendix]:
 def _balloted(appended: Sequence[_Appendix]) -> frozenset[tuple[int, int]]:
     """The lines of appended lists that name somebody with a ballot."""
     return frozenset(
-        line.at
-        for appendix in appended
-        for line in appendix.lines
-        if any(ballot.name in line.text for ballot in appendix.ballots)
+        line.at for appendix in appended for line in appendix.lines if _names_one(line, appendix)
     )
