@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĜĞĠĢĤĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŜŞŠŢŤŪŮŰŲŴŶŸŹŻŽ"
-_WORD = rf"[{_UPPER}][^\W\d_]*+(?:['’][^\W\d_]++)*+(?:-[ ]?[{_UPPER}][^\W\d_]*+)*+"
+_WORD = rf"[{_UPPER}][^\W\d_]*+(?:['’][^\W\d_]++)*+(?:-[ ]?[{_UPPER}][^\W\d_]*+){{0,3}}+"
 _INITIAL = rf"(?:[{_UPPER}]\.?(?![^\W\d_]|['’-]))"
 _PARTICLE = r"(?:von|van|af|av|de|der|den|du|la|le|di|da|dos|el|al|bin|ben|und)"
 _GAP = r"[ ]"
