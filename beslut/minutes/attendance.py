@@ -6,7 +6,7 @@ from attrs import frozen
 
 from beslut.minutes.blocks import Block
 from beslut.minutes.entries import Entry, Replaced, entries
-from beslut.minutes.remarks import Remark, remark
+from beslut.minutes.remarks import Remark
 from beslut.minutes.vocabulary import Label
 from beslut.records import (
     Actor,
@@ -55,7 +55,7 @@ def attendance_list(found: Sequence[Block]) -> AttendanceList:
         for entry in entries(block.lines):
             rows.extend(_rows(entry, capacity, block.label))
             disqualified.extend(_disqualified(entry))
-            if remark(entry.remark).lost:
+            if entry.said.lost:
                 lost.append(entry)
     return AttendanceList(tuple(rows), tuple(disqualified), tuple(lost))
 
@@ -65,7 +65,7 @@ def _rows(entry: Entry, capacity: Capacity, label: Label | None) -> Iterator[Att
 
     A substitute listed as merely present who serves in some §§ attends the others as a substitute.
     """
-    own = remark(entry.remark)
+    own = entry.said
     if entry.replaced and capacity is not Capacity.ABSENT:
         serving = [_serving_row(entry, own, replaced) for replaced in entry.replaced]
         yield from serving
@@ -91,7 +91,7 @@ def _rows(entry: Entry, capacity: Capacity, label: Label | None) -> Iterator[Att
 
 
 def _serving_row(entry: Entry, own: Remark, replaced: Replaced) -> Attendance:
-    said = remark(replaced.remark)
+    said = replaced.said
     return Attendance(
         person=Person(name=entry.name),
         party=entry.party,
@@ -126,15 +126,13 @@ def _title(entry: Entry, said: Remark) -> str | None:
 
 def _disqualified(entry: Entry) -> Iterator[NonParticipation]:
     """Those whom the list itself tells to be disqualified: the listed person, or the member replaced for that."""
-    for name, party, words in (
-        (entry.name, entry.party, entry.remark),
-        *((replaced.name, replaced.party, replaced.remark) for replaced in entry.replaced),
-    ):
-        span: ParagraphSpan | None = remark(words).disqualified
+    named: tuple[Entry | Replaced, ...] = (entry, *entry.replaced)
+    for one in named:
+        span: ParagraphSpan | None = one.said.disqualified
         for stretch in span.included if span is not None else ():
             for number in _numbers(stretch):
                 yield NonParticipation(
-                    actor=Actor(name=name, party=party),
+                    actor=Actor(name=one.name, party=one.party),
                     reason=Reason.DISQUALIFIED,
                     paragraph=number,
                     place=entry.place(),

@@ -3,11 +3,13 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from attrs import evolve, frozen
 
 from beslut.minutes.lines import Line
 from beslut.minutes.names import TITLE, Mention, people_in
+from beslut.minutes.remarks import Remark, remark
 from beslut.minutes.vocabulary import folded
 from beslut.records import Place
 
@@ -29,6 +31,11 @@ class Replaced:
     party: str | None
     remark: str
 
+    @cached_property
+    def said(self) -> Remark:
+        """What the words that follow say."""
+        return remark(self.remark)
+
 
 @frozen
 class Entry:
@@ -41,6 +48,11 @@ class Entry:
     replaced: tuple[Replaced, ...]
     line: Line
     words: str
+
+    @cached_property
+    def said(self) -> Remark:
+        """What the remark says."""
+        return remark(self.remark)
 
     def place(self) -> Place:
         """The place of the entry."""

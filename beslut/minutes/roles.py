@@ -8,7 +8,6 @@ from attrs import evolve, frozen
 from beslut.minutes.blocks import Block
 from beslut.minutes.entries import Entry, entries
 from beslut.minutes.lines import Line
-from beslut.minutes.remarks import remark
 from beslut.minutes.vocabulary import Label, folded
 from beslut.records import Attendance, Capacity, Person, Role, RoleKind
 
@@ -55,7 +54,7 @@ def _of_block(block: Block, kind: RoleKind) -> Iterator[HeldRole]:
         own = kind
         if kind is RoleKind.ADJUSTER and deputy is not None and folded(entry.name) in deputy.group():
             own = RoleKind.DEPUTY_ADJUSTER
-        span = remark(entry.remark).paragraphs if own in _BY_TURNS else None
+        span = entry.said.paragraphs if own in _BY_TURNS else None
         yield HeldRole(entry, Role(kind=own, paragraphs=span))
 
 
@@ -81,7 +80,7 @@ def _until_sentence(lines: Sequence[Line]) -> list[Line]:
 
 def _after_the_name(block: Block) -> Iterator[HeldRole]:
     """`Bo Ek, justerare`: a role behind the name in a block of signatures; names alone under `Justering` adjust."""
-    found = [(entry, remark(entry.remark).roles) for entry in entries(block.lines)]
+    found = [(entry, entry.said.roles) for entry in entries(block.lines)]
     plain = block.label is Label.ADJUSTMENT and block.phrase == "justering"
     if plain and not any(roles for _, roles in found):
         found = [(entry, (Role(kind=RoleKind.ADJUSTER),)) for entry, _ in found]
