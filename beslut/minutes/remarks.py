@@ -86,6 +86,8 @@ class Remark:
 
 _FILLER = " ,;:()-–.\n\t"
 _NOTHING = Remark()
+_FIGURE = re.compile(r"\d")
+_OF_ROLES = ("ordf", "juster", "sekreter")
 
 
 def remark(text: str) -> Remark:
@@ -93,9 +95,10 @@ def remark(text: str) -> Remark:
     if not text.strip(_FILLER):
         return _NOTHING
     left = folded(text)
-    times, left = _clock_spans(left)
+    figures = _FIGURE.search(left) is not None
+    times, left = _clock_spans(left) if figures else ((), left)
     roles, left = _roles(left)
-    spans, left = _spans(left, text)
+    spans, left = _spans(left, text) if figures else ([], left)
     jav = _JAV.search(folded(text)) is not None
     serving = False if _NOT_SERVING.search(left) else (True if _SERVING.search(left) else None)
     paragraphs = _joined(spans)
@@ -152,6 +155,8 @@ def _clock(text: str | None) -> dt.time | None:
 
 
 def _roles(text: str) -> tuple[tuple[Role, ...], str]:
+    if not any(word in text.lower() for word in _OF_ROLES):
+        return (), text
     roles = []
     for match in _ROLE.finditer(text):
         kind = RoleKind[str(match.lastgroup)]

@@ -49,16 +49,15 @@ _PREFIXES = frozenset({"Mc", "Mac", "De", "Le", "La", "Van", "Du", "Di"})
 
 
 def _shape(word: str) -> str:
-    """The word with letters that look alike made one, so that a misread word has the shape of the right one."""
-    shape = folded(word).lower()
+    """The folded word with letters that look alike made one: a misread word has the shape of the right one."""
     for pair, letter in _PAIRS:
-        shape = shape.replace(pair, letter)
-    return shape.translate(_ALIKE)
+        word = word.replace(pair, letter)
+    return word.translate(_ALIKE)
 
 
 # The words of minutes by their shape, and the words themselves without umlauts.
 _BY_SHAPE: Mapping[str, str] = {
-    _shape(word): word
+    _shape(folded(word)): word
     for word in sorted(
         {
             word
@@ -99,12 +98,13 @@ def arrange(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 def _mended(token: str) -> str | None:
     """The word that was misread as this token; None where it is none, or the token is right as it stands."""
-    if token.lower() in _SHORT:
-        return _SHORT[token.lower()]
-    if len(token) < 5:
+    small = folded(token).lower()
+    if small in _SHORT:
+        return _SHORT[small]
+    if len(small) < 5 or small in _KNOWN:
         return None
-    word = _BY_SHAPE.get(_shape(token))
-    if word is None or folded(word) == folded(token).lower():
+    word = _BY_SHAPE.get(_shape(small))
+    if word is None:
         return None
     if token.isupper() or (token.upper() == token and any(one.isalpha() for one in token)):
         return word.upper()
