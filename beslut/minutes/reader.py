@@ -30,7 +30,7 @@ from beslut.minutes.reservations import reservations, statements
 from beslut.minutes.roles import held_roles, with_roles
 from beslut.minutes.stepping_aside import Stated, stepping_aside
 from beslut.minutes.unread import ReadPlaces, read_places, unread_lines
-from beslut.minutes.votes import loose_votes, votes, with_roll
+from beslut.minutes.votes import broken_off, loose_votes, votes, with_roll
 from beslut.records import (
     Attendance,
     Ballot,
@@ -113,7 +113,7 @@ def read_lines(
             _numbers(people) | _balloted(appended) | _loose(parts, meeting),
             frozenset(one.substitute for one in facts if one.substitute),
         ),
-        notes=(*odd, *notes, *checked(meeting, held)),
+        notes=(*odd, *notes, *_cut(parts, meeting.votes), *checked(meeting, held)),
         document=document,
     )
 
@@ -251,6 +251,20 @@ def _votes(
             yield evolve(one, casting_vote=own or chair) if one.settled_by is Settlement.CASTING_VOTE else one
     if not parts.paragraphs:
         yield from loose_votes(running(parts.lines))
+
+
+def _cut(parts: Outline, found: Sequence[Vote]) -> Iterator[Note]:
+    """A note on the name with which an extract of a vote breaks off."""
+    text = running(parts.lines) if found and not parts.paragraphs else None
+    name = None if text is None else broken_off(text)
+    if text is not None and name is not None:
+        yield Note(
+            place=text.place(len(text.text) - len(name), len(text.text)),
+            message=message(
+                "the text ends with “{name}”, who is not counted: the name may be cut off", name=name
+            ),
+            candidates=(name,),
+        )
 
 
 def _chair(rows: Sequence[Attendance]) -> str | None:

@@ -128,11 +128,20 @@ def loose_votes(text: Running) -> Iterator[Vote]:
     drafts: list[_Draft] = []
     _read(text, drafts, False)
     for draft in drafts:
-        last = draft.ballots[-1] if draft.ballots else None
-        if last is not None and last.party is None and text.text.endswith(last.name):
+        if draft.ballots and draft.ballots[-1].name == broken_off(text):
             draft.ballots.pop()
         if draft.counted:
             yield _vote(draft, None)
+
+
+_NAME_REACH = 200
+
+
+def broken_off(text: Running) -> str | None:
+    """The name without a party with which the text ends: an extract may break off in the middle of it."""
+    last = next(reversed(list(people_in(text.text[-_NAME_REACH:]))), None)
+    whole = last is None or last.party is not None or not text.text.endswith(last.name)
+    return None if last is None or whole else last.name
 
 
 _ASKED = re.compile(
