@@ -135,3 +135,7 @@ def test_the_number_of_votes_behind_a_group_is_kept():
     text = "Votering\n5 ja-röster och 3 nej-röster. Ledamöterna från S (5) röstar ja. Ledamöterna från M röstar nej."
     groups = in_paragraph(text).votes[0].groups
     assert [(one.parties, one.votes) for one in groups] == [(("S",), 5), (("M",), None)]
+
+
+def test_the_label_of_a_case_number_is_no_first_name():
+    assert read_text("§ 7 Information om jäv\nÄrendenummer KSN-2024-00412\n\nBeslut\nPlanen antas.").unread == ()
