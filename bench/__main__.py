@@ -2,13 +2,14 @@
 
 import sys
 
-from bench import derivation, importing, loading, reading
+from bench import derivation, importing, loading, reading, text
 
 FIGURES = (
     ("importing", importing.figures),
     ("loading", loading.figures),
     ("derivation", derivation.figures),
     ("reading", reading.figures),
+    ("text", text.figures),
 )
 """Every figure by name, in the order they are run; each gives tables one by one."""
 
