@@ -97,6 +97,20 @@ def body_in(found: Sequence[Block], parts: Outline) -> tuple[str, Place] | None:
             match = pattern.search(line.text)
             if match is not None:
                 return _body_name(match["body"]), line.place(match["body"])
+    return _above_a_header(parts)
+
+
+# How far a page header can be torn: a heading of the § stands between the body and the rest of it.
+_TORN = 5
+
+
+def _above_a_header(parts: Outline) -> tuple[str, Place] | None:
+    """The body alone on a line, with the rest of the page header torn from it by a heading of the § that goes on."""
+    headers = {line.at for line in parts.headers}
+    for place, line in enumerate(parts.lines):
+        below = parts.lines[place + 1 : place + 1 + _TORN]
+        if any(other.at in headers for other in below) and header_tokens(line.text) == {"body"}:
+            return _body_name(line.text), line.place()
     return None
 
 
