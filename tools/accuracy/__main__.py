@@ -1,10 +1,11 @@
-"""``python -m tools.accuracy score`` and ``python -m tools.accuracy lolo``; exit 1 where a bar is missed."""
+"""``python -m tools.accuracy score``, ``lolo`` or ``docs``; exit 1 where a bar is missed, 2 for no collection."""
 
 import sys
 
 from tools.accuracy.collection import NoCollection, folder, score_program, texts
 from tools.accuracy.leaving_out import losses
 from tools.accuracy.measuring import SETS, below_bars, measured, summed
+from tools.accuracy.page import PAGE, fresh_tables, with_tables
 from tools.accuracy.tables import losses_table, silent_table, used_once, worst_texts
 
 
@@ -37,7 +38,14 @@ def lolo() -> int:
     return 0
 
 
-COMMANDS = {"score": score, "lolo": lolo}
+def docs() -> int:
+    """Put the tables as measured now into the documentation."""
+    minutes = folder()
+    PAGE.write_text(with_tables(PAGE.read_text("utf-8"), fresh_tables(minutes)), "utf-8")
+    return 0
+
+
+COMMANDS = {"score": score, "lolo": lolo, "docs": docs}
 
 
 def main(names: list[str]) -> int:
