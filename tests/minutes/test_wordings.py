@@ -138,4 +138,6 @@ def test_the_number_of_votes_behind_a_group_is_kept():
 
 
 def test_the_label_of_a_case_number_is_no_first_name():
-    assert read_text("§ 7 Information om jäv\nÄrendenummer KSN-2024-00412\n\nBeslut\nPlanen antas.").unread == ()
+    assert (
+        read_text("§ 7 Information om jäv\nÄrendenummer KSN-2024-00412\n\nBeslut\nPlanen antas.").unread == ()
+    )
