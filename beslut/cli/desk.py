@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
-from typing import TypeVar
+from typing import TextIO, TypeVar
 
 import typer
 from attrs import define, field
@@ -166,7 +166,7 @@ class Desk:
             sys.stdout.buffer.write(text.encode(encoding, errors="replace"))
             sys.stdout.buffer.flush()
         except BrokenPipeError:
-            _let_go()
+            let_go(sys.stdout)
             raise typer.Exit(READER_GONE) from None
 
 
@@ -182,8 +182,8 @@ def _shortened(error: BeslutError) -> BeslutError:
     )
 
 
-def _let_go() -> None:
-    """Point standard output at nothing, so that the interpreter's last flush does not fail aloud."""
+def let_go(stream: TextIO) -> None:
+    """Point a stream at nothing, so that the interpreter's last flush does not fail aloud."""
     nothing = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nothing, sys.stdout.fileno())
+    os.dup2(nothing, stream.fileno())
     os.close(nothing)

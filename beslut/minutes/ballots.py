@@ -15,9 +15,11 @@ from beslut.records import Ballot, Choice, GroupBallots
 CHOICE_WORDS = {"ja": Choice.YES, "nej": Choice.NO, "avstår": Choice.ABSTAINED, "avst": Choice.ABSTAINED,
                 "avstod": Choice.ABSTAINED, "frånvarande": Choice.ABSENT, "frånv": Choice.ABSENT}  # fmt: skip
 _WORD = r"ja|nej|avst(?:år|od)?|frånv(?:arande)?"
+# Whoever `avstår från att delta` or `avstår i beslutet` casts no ballot, not even a blank one.
+_FROM_MORE = r"(?![ ]från[ ](?!att[ ]rösta)|[ ](?:\w+[ ]){0,3}i[ ](?:beslut|handlägg|överlägg|ärend|behandl))"
 _SIDE_AFTER = re.compile(
-    r"\b(?:röstar|röstade|rösta)[ ](?P<word>ja|nej)\b|\b(?P<abstains>avst(?:år|"
-    r"od)(?:[ ]från[ ]att[ ]rösta)?)\b",
+    rf"\b(?:röstar|röstade|rösta)[ ](?P<word>ja|nej)\b|\b(?P<abstains>avst(?:år|"
+    rf"od)\b{_FROM_MORE}(?:[ ]från[ ]att[ ]rösta)?)\b",
     re.IGNORECASE,
 )
 _SIDE_BEFORE = re.compile(

@@ -112,6 +112,7 @@ def read_lines(
             found.read,
             _numbers(people) | _balloted(appended) | _loose(parts, meeting),
             frozenset(one.substitute for one in facts if one.substitute),
+            frozenset(vote.paragraph for vote in meeting.votes if vote.paragraph),
         ),
         notes=(*odd, *notes, *_cut(parts, meeting.votes), *checked(meeting, held)),
         document=document,

@@ -108,8 +108,11 @@ def names_stepping_in(sentence: str) -> tuple[str, ...]:
 
 def tells_nothing_of_persons(sentence: str) -> bool:
     """Whether the sentence says that nobody is disqualified, or only announces or conditions a decline."""
-    if _NOBODY.search(sentence):
-        return True
+    return _NOBODY.search(sentence) is not None or tells_a_condition(sentence)
+
+
+def tells_a_condition(sentence: str) -> bool:
+    """Whether the sentence only announces or conditions a decline, which is noted elsewhere."""
     return (
         "jäv" not in sentence
         and bool(_CONDITION.search(sentence) or _ANNOUNCES.search(sentence))

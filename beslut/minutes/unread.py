@@ -9,10 +9,10 @@ from beslut.minutes.lines import Line, Running
 from beslut.minutes.outline import Outline, Part
 from beslut.minutes.paragraph_fields import tells_who_leads
 from beslut.minutes.reading import UnreadLine
-from beslut.minutes.stepping_aside import names_stepping_in, tells_nothing_of_persons
+from beslut.minutes.stepping_aside import names_stepping_in, tells_a_condition, tells_nothing_of_persons
 from beslut.minutes.vocabulary import Section
 from beslut.minutes.votes import understands_vote
-from beslut.records import Place
+from beslut.records import ParagraphNumber, Place
 
 # Words that speak of it whoever is named; and words that do so only beside a person or a group.
 _ALWAYS = (
@@ -68,17 +68,19 @@ def unread_lines(
     read: ReadPlaces,
     listed: frozenset[tuple[int, int]],
     substitutes: frozenset[str] = frozenset(),
+    voted: frozenset[ParagraphNumber] = frozenset(),
 ) -> tuple[UnreadLine, ...]:
     """The lines that speak of participation, service, jäv, votes or reservations and from which no fact was made.
 
     `read` are the sentences of the §§ that gave facts, `listed` where the lines stand of the front page and the
-    appendices that gave a person, a role or a ballot, and `substitutes` the names of those read to have stepped in.
+    appendices that gave a person, a role or a ballot, `substitutes` the names of those read to have stepped in, and
+    `voted` the §§ in which a vote was read.
     """
     found = [*_unlisted(parts.front, listed)]
     for paragraph in parts.paragraphs:
         for part in paragraph.parts:
             if part.section not in _OTHERS_TEXT:
-                found += _unread(part, read, substitutes)
+                found += _unread(part, read, substitutes, paragraph.number in voted)
     for appendix in parts.appendices:
         found += _unlisted(appendix, listed)
     return tuple(found)
@@ -93,14 +95,14 @@ def _unlisted(lines: Sequence[Line], listed: frozenset[tuple[int, int]]) -> Iter
             yield UnreadLine(place=line.place(), words=line.text.strip(), trigger=match.group())
 
 
-def _unread(part: Part, read: ReadPlaces, substitutes: frozenset[str]) -> Iterator[UnreadLine]:
+def _unread(part: Part, read: ReadPlaces, substitutes: frozenset[str], counted: bool) -> Iterator[UnreadLine]:
     text = part.text
     if not speaks(text.lowered):
         return
     for start, end in part.sentences:
         sentence = text.text[start:end]
         match = TRIGGER.search(sentence) if speaks(sentence.lower()) else None
-        if match is None or _was_read(text, start, end, read) or _understood(sentence):
+        if match is None or _was_read(text, start, end, read) or _understood(sentence, counted):
             continue
         stepping = names_stepping_in(sentence)
         if stepping and substitutes.issuperset(stepping):
@@ -115,6 +117,14 @@ def _was_read(text: Running, start: int, end: int, read: ReadPlaces) -> bool:
     return (place.line, place.words) in read
 
 
-def _understood(sentence: str) -> bool:
+# Words that no ballot and no chair explains: whoever is named beside them may have taken no part.
+_WEIGHTY = re.compile(r"\bjäv|\bdelt(?:ar|og|agit|a)\b|\breserver", re.IGNORECASE)
+
+
+def _understood(sentence: str, counted: bool) -> bool:
     """Whether the sentence was understood though it gives no fact by itself."""
-    return understands_vote(sentence) or tells_nothing_of_persons(sentence) or tells_who_leads(sentence)
+    if tells_nothing_of_persons(sentence) and not actors_in(sentence):
+        return True
+    if _WEIGHTY.search(sentence) and actors_in(sentence):
+        return tells_a_condition(sentence)
+    return understands_vote(sentence, counted) or tells_who_leads(sentence)

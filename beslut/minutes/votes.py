@@ -153,8 +153,13 @@ _ASKED = re.compile(
 )
 
 
-def understands_vote(sentence: str) -> bool:
-    """Whether the sentence tells counts, ballots, what Ja and Nej mean, what settled it, or that one was asked for."""
+def understands_vote(sentence: str, counted: bool = True) -> bool:
+    """Whether the sentence tells counts, ballots, what Ja and Nej mean, what settled it, or that one was asked for.
+
+    Where no vote was `counted` in the §, ballots and counts tell of none that was understood.
+    """
+    if not counted:
+        return bool(_MEANS.search(sentence) or _MEANS_ONE.match(sentence) or _ASKED.search(sentence))
     return bool(
         _MEANS.search(sentence)
         or _MEANS_ONE.match(sentence)
