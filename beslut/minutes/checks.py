@@ -41,8 +41,8 @@ def hours_checked(start: time | None, end: time | None, place: Place | None) -> 
 
 def _adjusters(meeting: Meeting, held: Sequence[HeldRole]) -> Iterator[Note]:
     """Those who are to adjust the minutes, and are on no list of those present."""
-    attending = [row.name for row in meeting.attendance if row.capacity is not Capacity.ABSENT]
-    listed = {name.casefold() for name in attending}
+    attending = _known(row.name for row in meeting.attendance if row.capacity is not Capacity.ABSENT)
+    listed = _listed(attending)
     if not _lists_members(meeting):
         return
     told: set[str] = set()
@@ -60,10 +60,24 @@ def _adjusters(meeting: Meeting, held: Sequence[HeldRole]) -> Iterator[Note]:
         )
 
 
-def _goes_by(name: str, listed: Iterable[str]) -> bool:
+def _known(names: Iterable[str]) -> dict[str, str]:
+    """The names as printed, by their folded form."""
+    return {name.casefold(): name for name in names}
+
+
+def _listed(known: Iterable[str]) -> frozenset[tuple[str, ...]]:
+    """Folded names by which somebody listed goes: the first and the last word of each."""
+    return frozenset(_ends(name) for name in known)
+
+
+def _ends(name: str) -> tuple[str, ...]:
+    words = name.split()
+    return (words[0], words[-1]) if words else ()
+
+
+def _goes_by(name: str, listed: frozenset[tuple[str, ...]]) -> bool:
     """Whether somebody listed has the name, or one with the same first and last word."""
-    ends = name.split()[:1], name.split()[-1:]
-    return any(name == other or ends == (other.split()[:1], other.split()[-1:]) for other in listed)
+    return _ends(name) in listed
 
 
 def _replaced(meeting: Meeting) -> Iterator[Note]:
@@ -71,8 +85,8 @@ def _replaced(meeting: Meeting) -> Iterator[Note]:
 
     Many lists leave out all who are replaced; it is odd where a name nearly the same is listed, or others are.
     """
-    names = [row.name for row in meeting.attendance if row.capacity is not Capacity.OTHER]
-    listed = {name.casefold() for name in names}
+    names = _known(row.name for row in meeting.attendance if row.capacity is not Capacity.OTHER)
+    listed = _listed(names)
     absent = {row.name.casefold() for row in meeting.attendance if row.capacity is Capacity.ABSENT}
     replacing = [(row, row.replaces) for row in meeting.attendance if row.replaces is not None]
     usual = any(name.casefold() in absent for _, name in replacing)
@@ -187,8 +201,8 @@ def _roll_note(vote: Vote, choice: Choice, printed: int, named: int) -> Note:
 
 def _unknown_names(meeting: Meeting) -> Iterator[Note]:
     """Names in statements and rolls that no list of people has, with the nearest known one; once for each name."""
-    known = {row.name.casefold(): row.name for row in meeting.attendance}
-    known |= {row.replaces.casefold(): row.replaces for row in meeting.attendance if row.replaces}
+    known = _known(row.name for row in meeting.attendance)
+    known |= _known(row.replaces for row in meeting.attendance if row.replaces)
     if not _lists_members(meeting):
         return
     told: set[str] = set()
@@ -214,13 +228,12 @@ def _unknown(name: str, place: Place | None, known: Mapping[str, str]) -> Note:
     return Note(
         place=place,
         message=message("“{name}” is not among those whom the minutes list as present", name=name),
-        candidates=_nearest(name, known.values()),
+        candidates=_nearest(name, known),
     )
 
 
-def _nearest(name: str, known: Iterable[str]) -> tuple[str, ...]:
+def _nearest(name: str, known: Mapping[str, str]) -> tuple[str, ...]:
     """The names that are spelled most like this one, at most three."""
     # A body has some hundred names at most; comparing thousands with thousands would help nobody.
-    names = {each.casefold(): each for each in known}
-    near = get_close_matches(name.casefold(), list(names), n=3, cutoff=0.75) if len(names) < 500 else []
-    return tuple(names[one] for one in near)
+    near = get_close_matches(name.casefold(), list(known), n=3, cutoff=0.75) if len(known) < 500 else []
+    return tuple(known[one] for one in near)

@@ -166,11 +166,13 @@ def stated_paragraphs(lines: Sequence[Line]) -> ParagraphSpan | None:
             for value in (text[labelled.end :].strip(), *columns[index + 1 : index + 2], below):
                 match = _STATED.match(value)
                 span = None if match is None else paragraph_span(match.group())
-                if span is not None:
+                if span is not None and len(span.included) <= _MOST_STRETCHES:
                     return span
     return None
 
 
+# More stretches of §§ than any front page states; figures that run on so are something else.
+_MOST_STRETCHES = 200
 _NUMBER = r"\d{1,4}(?:[ ]?[a-z](?![\wåäö]))?(?:/\d{2,4})?"
 _STATING = tuple({phrase.split()[0] for phrase, label in PHRASE_LABEL.items() if label is Label.PARAGRAPHS})
 _STATED = re.compile(rf"§*[ ]?{_NUMBER}(?:[ ]?(?:[-–—,]|och|t\.?o\.?m\.?|till och med)[ ]?§*[ ]?{_NUMBER})*")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -282,17 +283,18 @@ class _Appendix:
 
     @cached_property
     def names(self) -> Mapping[str, tuple[str, ...]]:
-        """The names of those whose ballots it lists, by the first word of each."""
+        """The names of those whose ballots it lists, by the first two words of each."""
         names: dict[str, set[str]] = {}
         for ballot in self.ballots:
-            names.setdefault(ballot.name.split(" ", 1)[0], set()).add(ballot.name)
+            names.setdefault(" ".join(ballot.name.split(" ")[:2]), set()).add(ballot.name)
         return {first: tuple(found) for first, found in names.items()}
 
 
 def _names_one(line: Line, appendix: _Appendix) -> bool:
     """Whether the line has the name of somebody whose ballot is listed."""
-    words = set(_WORD.findall(line.text))
-    return any(name in line.text for word in words for name in appendix.names.get(word, ()))
+    words = _WORD.findall(line.text)
+    pairs = {" ".join(pair) for pair in pairwise(words)}
+    return any(name in line.text for pair in pairs for name in appendix.names.get(pair, ()))
 
 
 _WORD = re.compile(r"[^\s,;:()]+")
