@@ -8,9 +8,21 @@ from datetime import time
 from difflib import get_close_matches
 
 from beslut.messages import message
+from beslut.minutes.headings import heading_in
+from beslut.minutes.outline import Outline
 from beslut.minutes.reading import Note
 from beslut.minutes.roles import HeldRole
-from beslut.records import Capacity, Choice, Meeting, NonParticipation, Place, Reservation, RoleKind, Vote
+from beslut.records import (
+    Capacity,
+    Choice,
+    Meeting,
+    NonParticipation,
+    ParagraphSpan,
+    Place,
+    Reservation,
+    RoleKind,
+    Vote,
+)
 
 _ELECTED = (Capacity.MEMBER, Capacity.SERVING_SUBSTITUTE, Capacity.SUBSTITUTE)
 
@@ -37,6 +49,31 @@ def hours_checked(start: time | None, end: time | None, place: Place | None) -> 
         return ()
     said = message("the meeting starts at {start} and ends at {end}, before it starts", start=start, end=end)
     return (Note(place=place, message=said),)
+
+
+def headings_checked(parts: Outline, stated: ParagraphSpan | None) -> Iterator[Note]:
+    """Notes on what looks like the § before the first or after the last, and was taken for a reference.
+
+    The front page is believed when it states which §§ the minutes hold; where it is wrong, a whole § would go unseen.
+    """
+    if stated is None or not parts.paragraphs:
+        return
+    first, last = parts.paragraphs[0], parts.paragraphs[-1]
+    for lines, number in ((parts.front, first.number.number - 1), (last.lines, last.number.number + 1)):
+        for line in lines:
+            heading = heading_in(line, 0)
+            if heading is None or heading.number.number != number or stated.covers(heading.number):
+                continue
+            if not (heading.continued or heading.listed or heading.prefix):
+                yield Note(
+                    place=line.place(),
+                    message=message(
+                        "§ {number} seems to begin here, but the front page states {stated}",
+                        number=heading.number,
+                        stated=str(stated),
+                    ),
+                )
+                break
 
 
 def _adjusters(meeting: Meeting, held: Sequence[HeldRole]) -> Iterator[Note]:
@@ -136,7 +173,7 @@ def _unstated_paragraphs(meeting: Meeting) -> Iterator[Note]:
         yield Note(
             place=beyond[0].place,
             message=message(
-                "§ {found} was found, but the front page states {stated}",
+                "the text of § {found} was found, but the front page states {stated}",
                 found=_some([one.number for one in beyond]),
                 stated=str(stated),
             ),

@@ -15,7 +15,7 @@ from beslut.minutes.attendance import attendance_list
 from beslut.minutes.ballots import listed_ballots
 from beslut.minutes.blocks import Block, blocks
 from beslut.minutes.bodies import body_in, body_kind, municipality_in
-from beslut.minutes.checks import checked, hours_checked
+from beslut.minutes.checks import checked, headings_checked, hours_checked
 from beslut.minutes.completed import completed_rows
 from beslut.minutes.documents import Document, open_document
 from beslut.minutes.entries import Entry
@@ -115,7 +115,13 @@ def read_lines(
             frozenset(one.substitute for one in facts if one.substitute),
             frozenset(vote.paragraph for vote in meeting.votes if vote.paragraph),
         ),
-        notes=(*odd, *notes, *_cut(parts, meeting.votes), *checked(meeting, held)),
+        notes=(
+            *odd,
+            *headings_checked(parts, stated),
+            *notes,
+            *_cut(parts, meeting.votes),
+            *checked(meeting, held),
+        ),
         document=document,
     )
 
