@@ -4,7 +4,18 @@ from beslut.errors import InputError
 from beslut.sources import files_of, open_source, open_sources
 from tests.material import SHARED, needs_shared
 
-TEXT = "Granviks kommun\nKommunstyrelsen\n2024-03-05\n\nBeslutande\nMaja Sundin (S), ordförande\n\n§ {n} Ärende\n\nBeslut\nBifall.\n"
+TEXT = """Granviks kommun
+Kommunstyrelsen
+2024-03-05
+
+Beslutande
+Maja Sundin (S), ordförande
+
+§ {n} Ärende
+
+Beslut
+Bifall.
+"""
 
 
 @pytest.fixture

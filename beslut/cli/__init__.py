@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typer.exceptions import TyperException
 
 from beslut.cli.application import application
-from beslut.cli.desk import BAD_INPUT, READER_GONE, Desk, let_go
+from beslut.cli.desk import BAD_INPUT, Desk
 from beslut.cli.language import spoken
 from beslut.cli.mistakes import in_our_words
 from beslut.errors import BeslutError
@@ -22,14 +22,6 @@ __all__ = ["main"]
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and give its exit code; without `arguments`, those of the process."""
-    try:
-        return _run(arguments)
-    except BrokenPipeError:
-        let_go(sys.stderr)
-        return READER_GONE
-
-
-def _run(arguments: Sequence[str] | None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     desk = Desk()
     try:

@@ -50,7 +50,7 @@ class Desk:
 
     def complain(self, error: BeslutError) -> None:
         """Print an error to standard error."""
-        sys.stderr.write("\n".join(error.lines(self.lang)) + "\n")
+        _say("\n".join(error.lines(self.lang)))
 
     def refuse(self, error: BeslutError) -> None:
         """Print an error of one file; the run goes on, and its exit code will be 2."""
@@ -61,7 +61,7 @@ class Desk:
     def warn(self, warning: Message) -> None:
         """Print something to look at, which does not change the exit code."""
         said = message("Note: {what}", what=warning)
-        sys.stderr.write(translate(said, self.lang) + "\n")
+        _say(translate(said, self.lang))
 
     def opened(self, work: Work[T], paths: Sequence[Path], jobs: int | None = None) -> list[T]:
         """What the work gives of the files that can be used; of the others is complained, and the exit code will be 2.
@@ -142,7 +142,7 @@ class Desk:
             notes=messages("{n} note", "{n} notes", sum(len(one.notes) for one in self.readings)),
             errors=messages("{n} error", "{n} errors", self.failed),
         )
-        sys.stderr.write(translate(said, self.lang) + "\n")
+        _say(translate(said, self.lang))
 
     def deliver(
         self,
@@ -166,7 +166,7 @@ class Desk:
             sys.stdout.buffer.write(text.encode(encoding, errors="replace"))
             sys.stdout.buffer.flush()
         except BrokenPipeError:
-            let_go(sys.stdout)
+            _let_go(sys.stdout)
             raise typer.Exit(READER_GONE) from None
 
 
@@ -182,7 +182,15 @@ def _shortened(error: BeslutError) -> BeslutError:
     )
 
 
-def let_go(stream: TextIO) -> None:
+def _say(text: str) -> None:
+    """Print to standard error; where nobody reads that any more, what is asked for goes on all the same."""
+    try:
+        sys.stderr.write(f"{text}\n")
+    except BrokenPipeError:
+        _let_go(sys.stderr)
+
+
+def _let_go(stream: TextIO) -> None:
     """Point a stream at nothing, so that the interpreter's last flush does not fail aloud."""
     nothing = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nothing, stream.fileno())

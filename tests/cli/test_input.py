@@ -80,6 +80,9 @@ def test_an_unknown_paragraph_is_an_error_that_names_the_known(beslut):
         (("attendance", BOARD, "--table", "x"), "paragraphs, persons and parties"),
         (("decisions", BOARD, "--by", "x"), "party"),
         (("schema", "x"), "more words"),
+        (("decisions", BOARD, "--jobs", "0"), "1 or more"),
+        (("decisions", BOARD, "--jobs", "two"), "1 or more"),
+        (("read", BOARD, "--explain", "--facts"), "Choose one"),
     ],
 )
 def test_a_wrong_command_gives_one_message_and_the_exit_code_2(beslut, arguments, said):

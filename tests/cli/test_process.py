@@ -25,6 +25,17 @@ def test_a_reader_that_goes_away_is_no_crash():
     assert (done.returncode, done.stderr) == (141, b"")
 
 
+def test_the_report_is_given_though_nobody_reads_the_errors():
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [*COMMAND, "decisions", EXAMPLE, "missing.txt"], stdout=subprocess.PIPE, stderr=writing
+    )
+    os.close(writing)
+    assert done.returncode == 2
+    assert "Norrby" in done.stdout.decode()
+
+
 def test_a_terminal_without_the_letters_still_gets_the_report():
     done = subprocess.run(
         [*COMMAND, "decisions", EXAMPLE],
@@ -50,6 +61,25 @@ def test_an_interrupt_ends_the_run_without_a_trace(tmp_path):
             out, err = process.communicate(timeout=60)
     finally:
         process.kill()
+    assert (process.returncode, out, err) == (130, b"", b"")
+
+
+def test_an_interrupt_ends_every_process_without_a_trace(tmp_path):
+    for n in range(5):
+        os.mkfifo(tmp_path / f"slow{n}.txt")
+    process = subprocess.Popen(
+        [*COMMAND, "decisions", tmp_path, "--jobs", "2"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=_heed_interrupts,
+        start_new_session=True,
+    )
+    try:
+        with (tmp_path / "slow0.txt").open("wb"), (tmp_path / "slow1.txt").open("wb"):  # both processes read
+            os.killpg(process.pid, signal.SIGINT)
+            out, err = process.communicate(timeout=60)
+    finally:
+        os.killpg(process.pid, signal.SIGKILL) if process.poll() is None else None
     assert (process.returncode, out, err) == (130, b"", b"")
 
 
