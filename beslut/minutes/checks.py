@@ -3,7 +3,7 @@
 Only what can be seen without deriving who took part; the audit compares the rest.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import time
 from difflib import get_close_matches
 
@@ -78,14 +78,13 @@ def headings_checked(parts: Outline, stated: ParagraphSpan | None) -> Iterator[N
 
 def _adjusters(meeting: Meeting, held: Sequence[HeldRole]) -> Iterator[Note]:
     """Those who are to adjust the minutes, and are on no list of those present."""
-    attending = _known(row.name for row in meeting.attendance if row.capacity is not Capacity.ABSENT)
-    listed = _listed(attending)
     if not _lists_members(meeting):
         return
+    attending = _Names(row.name for row in meeting.attendance if row.capacity is not Capacity.ABSENT)
     told: set[str] = set()
     for one in held:
         name = one.entry.name.casefold()
-        if one.role.kind is not RoleKind.ADJUSTER or name in told or _goes_by(name, listed):
+        if one.role.kind is not RoleKind.ADJUSTER or name in told or attending.has(name):
             continue
         told.add(name)
         yield Note(
@@ -93,28 +92,8 @@ def _adjusters(meeting: Meeting, held: Sequence[HeldRole]) -> Iterator[Note]:
             message=message(
                 "“{name}” is to adjust the minutes, but is not listed as present", name=one.entry.name
             ),
-            candidates=_nearest(one.entry.name, attending),
+            candidates=attending.nearest(one.entry.name),
         )
-
-
-def _known(names: Iterable[str]) -> dict[str, str]:
-    """The names as printed, by their folded form."""
-    return {name.casefold(): name for name in names}
-
-
-def _listed(known: Iterable[str]) -> frozenset[tuple[str, ...]]:
-    """Folded names by which somebody listed goes: the first and the last word of each."""
-    return frozenset(_ends(name) for name in known)
-
-
-def _ends(name: str) -> tuple[str, ...]:
-    words = name.split()
-    return (words[0], words[-1]) if words else ()
-
-
-def _goes_by(name: str, listed: frozenset[tuple[str, ...]]) -> bool:
-    """Whether somebody listed has the name, or one with the same first and last word."""
-    return _ends(name) in listed
 
 
 def _replaced(meeting: Meeting) -> Iterator[Note]:
@@ -122,15 +101,14 @@ def _replaced(meeting: Meeting) -> Iterator[Note]:
 
     Many lists leave out all who are replaced; it is odd where a name nearly the same is listed, or others are.
     """
-    names = _known(row.name for row in meeting.attendance if row.capacity is not Capacity.OTHER)
-    listed = _listed(names)
+    listed = _Names(row.name for row in meeting.attendance if row.capacity is not Capacity.OTHER)
     absent = {row.name.casefold() for row in meeting.attendance if row.capacity is Capacity.ABSENT}
     replacing = [(row, row.replaces) for row in meeting.attendance if row.replaces is not None]
     usual = any(name.casefold() in absent for _, name in replacing)
     for row, name in replacing:
-        if _goes_by(name.casefold(), listed):
+        if listed.has(name):
             continue
-        near = _nearest(name, names)
+        near = listed.nearest(name)
         if usual or near:
             yield Note(
                 place=row.place,
@@ -238,17 +216,21 @@ def _roll_note(vote: Vote, choice: Choice, printed: int, named: int) -> Note:
 
 def _unknown_names(meeting: Meeting) -> Iterator[Note]:
     """Names in statements and rolls that no list of people has, with the nearest known one; once for each name."""
-    known = _known(row.name for row in meeting.attendance)
-    known |= _known(row.replaces for row in meeting.attendance if row.replaces)
     if not _lists_members(meeting):
         return
+    rows = meeting.attendance
+    known = _Names(name for row in rows for name in (row.name, row.replaces) if name is not None)
     told: set[str] = set()
     for name, place in _named(meeting):
         folded = name.casefold()
-        if folded in known or folded in told:
+        if folded in known.printed or folded in told:
             continue
         told.add(folded)
-        yield _unknown(name, place, known)
+        yield Note(
+            place=place,
+            message=message("“{name}” is not among those whom the minutes list as present", name=name),
+            candidates=known.nearest(name),
+        )
 
 
 def _named(meeting: Meeting) -> Iterator[tuple[str, Place | None]]:
@@ -261,16 +243,33 @@ def _named(meeting: Meeting) -> Iterator[tuple[str, Place | None]]:
             yield ballot.name, vote.place
 
 
-def _unknown(name: str, place: Place | None, known: Mapping[str, str]) -> Note:
-    return Note(
-        place=place,
-        message=message("“{name}” is not among those whom the minutes list as present", name=name),
-        candidates=_nearest(name, known),
-    )
+class _Names:
+    """Names to look others up among, whole or by their first and last word, or for the nearest."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self.printed = {name.casefold(): name for name in names}
+        self.ends = {_ends(name) for name in self.printed}
+        self.compared = 0
+
+    def has(self, name: str) -> bool:
+        """Whether the name is there, if with other words between the first and the last."""
+        return name.casefold() in self.printed or _ends(name.casefold()) in self.ends
+
+    def nearest(self, name: str) -> tuple[str, ...]:
+        """The names that are spelled most like this one, at most three.
+
+        A body has some hundred names at most. Comparing thousands with thousands would help nobody, and take hours.
+        """
+        self.compared += 1
+        if len(self.printed) > _MOST_NAMES or self.compared > _MOST_NAMES:
+            return ()
+        near = get_close_matches(name.casefold(), self.printed, n=3, cutoff=0.75)
+        return tuple(self.printed[one] for one in near)
 
 
-def _nearest(name: str, known: Mapping[str, str]) -> tuple[str, ...]:
-    """The names that are spelled most like this one, at most three."""
-    # A body has some hundred names at most; comparing thousands with thousands would help nobody.
-    near = get_close_matches(name.casefold(), list(known), n=3, cutoff=0.75) if len(known) < 500 else []
-    return tuple(known[one] for one in near)
+_MOST_NAMES = 500
+
+
+def _ends(name: str) -> tuple[str, str]:
+    words = name.split()
+    return (words[0], words[-1]) if words else ("", "")

@@ -6,8 +6,10 @@ takes the reading, and looks up where each fact stands.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from attrs import field, frozen
@@ -183,12 +185,20 @@ def _quoted(meeting: Meeting, parts: Outline) -> Iterator[tuple[Finding, tuple[L
         text = texts.get(paragraph.number)
         if text is not None:
             yield from _of_paragraph(paragraph, text)
-    voters = {ballot.name for vote in meeting.votes for ballot in vote.roll}
+    voters = {pair for vote in meeting.votes for ballot in vote.roll for pair in _pairs(ballot.name)}
     rolls = [part.lines for one in parts.paragraphs for part in one.parts if part.section is Section.VOTE]
     for lines in (*rolls, *parts.appendices) if voters else ():
         for line in lines:
-            if any(name in line.text for name in voters):
+            if any(pair in voters for pair in _pairs(line.text)):
                 yield Finding.BALLOT, (line,)
+
+
+def _pairs(text: str) -> Iterator[tuple[str, str]]:
+    """The words of a text two by two; a name is known by two of its words on end, wherever it stands."""
+    return pairwise(_WORD.findall(text))
+
+
+_WORD = re.compile(r"[^\W\d_][\w-]*")
 
 
 def _of_paragraph(paragraph: Paragraph, text: ParagraphText) -> Iterator[tuple[Finding, tuple[Line, ...]]]:
