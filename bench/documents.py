@@ -83,7 +83,7 @@ def _meeting(chance: random.Random, number: int) -> Meeting:
             Reservation(actor=Actor(name=people[index][0], party=people[index][1]), paragraph=paragraph)
             for index, paragraph in enumerate(voted, start=3)
         ),
-        notice=Notice(adjusted_on=day, put_up=day, taken_down=day + dt.timedelta(days=22)),
+        notices=(Notice(adjusted_on=day, put_up=day, taken_down=day + dt.timedelta(days=22)),),
     )
 
 

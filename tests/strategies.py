@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from beslut.records import (
     Actor,
     Attendance,
+    Attending,
     Ballot,
     Body,
     BodyKind,
@@ -20,7 +21,10 @@ from beslut.records import (
     Capacity,
     Choice,
     ClockSpan,
+    Correction,
     DecisionForm,
+    DisqualificationQuestion,
+    Elected,
     Ground,
     GroundCode,
     GroupBallots,
@@ -28,6 +32,7 @@ from beslut.records import (
     Meeting,
     NonParticipation,
     Notice,
+    Office,
     Paragraph,
     ParagraphNumber,
     ParagraphSpan,
@@ -36,7 +41,10 @@ from beslut.records import (
     Place,
     Proposal,
     ProposalKind,
+    QuestionOutcome,
     Reason,
+    Request,
+    RequestKind,
     Reservation,
     Role,
     RoleKind,
@@ -164,6 +172,8 @@ def attendance(draw: st.DrawFn) -> Attendance:
         paragraphs=draw(maybe(spans())),
         times=draw(several(clock_spans(), 2)),
         remote=draw(st.booleans()),
+        lost_contact=draw(maybe(spans())),
+        attending=draw(maybe(st.sampled_from(Attending))),
         title=draw(maybe(texts())),
         place=draw(maybe(places())),
     )
@@ -189,15 +199,20 @@ def paragraphs(number: ParagraphNumber) -> st.SearchStrategy[Paragraph]:
         form=maybe(st.sampled_from(DecisionForm)),
         chair=maybe(names()),
         start=maybe(clocks()),
+        date=maybe(days()),
+        question_order=maybe(texts()),
         immediate_adjustment=st.booleans(),
+        announced=maybe(st.booleans()),
+        prepared=maybe(st.booleans()),
+        closed_doors=maybe(st.booleans()),
+        concerns=several(texts(), 1),
         place=maybe(places()),
     )
 
 
 @st.composite
 def votes(draw: st.DrawFn, numbers: st.SearchStrategy[ParagraphNumber]) -> Vote:
-    """A vote; a secret one has no roll."""
-    secret = draw(st.booleans())
+    """A vote, with a roll or without."""
     counts = maybe(st.integers(0, 61))
     ballots = st.sampled_from(PEOPLE).flatmap(
         lambda each: st.builds(
@@ -217,9 +232,10 @@ def votes(draw: st.DrawFn, numbers: st.SearchStrategy[ParagraphNumber]) -> Vote:
         no_means=draw(maybe(texts())),
         **{name: draw(counts) for name in ("yes", "no", "abstained", "absent", "blank", "invalid")},
         candidates=draw(several(st.builds(CandidateVotes, name=names(), votes=st.integers(0, 61)))),
-        roll=() if secret else draw(several(ballots)),
-        groups=() if secret else draw(several(groups)),
-        secret=secret,
+        roll=draw(several(ballots)),
+        groups=draw(several(groups)),
+        roll_in_annex=draw(st.booleans()),
+        secret=draw(st.booleans()),
         settled_by=draw(maybe(st.sampled_from(Settlement))),
         casting_vote=draw(maybe(names())),
         winner=draw(st.sampled_from([None, Choice.YES, Choice.NO])),
@@ -240,7 +256,61 @@ def notices(draw: st.DrawFn) -> Notice:
         taken_down=draw(st.sampled_from([down, None])),
         appeal_from=draw(st.sampled_from([first, None])),
         appeal_until=draw(st.sampled_from([last, None])),
+        paragraphs=draw(maybe(spans())),
+        board=draw(maybe(texts())),
         place=draw(maybe(places())),
+    )
+
+
+@st.composite
+def elected(draw: st.DrawFn) -> Elected:
+    """Somebody elected, with a term whose days are in order."""
+    name, party = draw(st.sampled_from(PEOPLE))
+    since, until = sorted((draw(days()), draw(days())))
+    return Elected(
+        person=Person(name=name),
+        office=draw(st.sampled_from(Office)),
+        party=draw(st.sampled_from([party, None])),
+        rank=draw(maybe(st.integers(1, 9))),
+        substitute_for=draw(maybe(names())),
+        constituency=draw(maybe(texts())),
+        since=draw(st.sampled_from([since, None])),
+        until=draw(st.sampled_from([until, None])),
+        accountable_for=draw(several(texts(), 1)),
+    )
+
+
+def requests(numbers: st.SearchStrategy[ParagraphNumber]) -> st.SearchStrategy[Request]:
+    """Requests of every kind."""
+    return st.builds(
+        Request,
+        kind=st.sampled_from(RequestKind),
+        paragraph=maybe(numbers),
+        supporters=maybe(st.integers(0, 61)),
+        opponents=maybe(st.integers(0, 61)),
+        granted=maybe(st.booleans()),
+        by_minority=maybe(st.booleans()),
+        repeated=maybe(st.booleans()),
+        reasons=maybe(texts()),
+        to_elect=maybe(st.integers(1, 15)),
+        place=maybe(places()),
+    )
+
+
+def questions(
+    numbers: st.SearchStrategy[ParagraphNumber], grounds: st.SearchStrategy[Ground]
+) -> st.SearchStrategy[DisqualificationQuestion]:
+    """Questions of disqualification with every end."""
+    return st.builds(
+        DisqualificationQuestion,
+        actor=actors(),
+        paragraph=maybe(numbers),
+        decided_in=maybe(numbers),
+        outcome=maybe(st.sampled_from(QuestionOutcome)),
+        ground=maybe(grounds),
+        own_part=maybe(st.booleans()),
+        others_at_hand=maybe(st.booleans()),
+        place=maybe(places()),
     )
 
 
@@ -254,6 +324,9 @@ def bodies() -> st.SearchStrategy[Body]:
         seats=maybe(st.integers(1, 101)),
         substitutes=maybe(st.integers(0, 60)),
         parties=st.lists(st.builds(Party, short=texts(), name=maybe(texts())), max_size=3).map(tuple),
+        elected=several(elected(), 2),
+        voters=maybe(st.integers(0, 900_000)),
+        region=st.booleans(),
     )
 
 
@@ -282,6 +355,7 @@ def meetings(draw: st.DrawFn) -> Meeting:
                     paragraph=maybe(numbers),
                     ground=maybe(grounds),
                     left_room=maybe(st.booleans()),
+                    reported_by_self=maybe(st.booleans()),
                     substitute=maybe(names()),
                     part=maybe(texts()),
                     place=maybe(places()),
@@ -297,6 +371,9 @@ def meetings(draw: st.DrawFn) -> Meeting:
                     paragraph=maybe(numbers),
                     motivated=st.booleans(),
                     in_favour_of=maybe(texts()),
+                    notified_on=maybe(days()),
+                    notified_at=maybe(clocks()),
+                    reasons_on=maybe(days()),
                     place=maybe(places()),
                 ),
                 2,
@@ -315,5 +392,15 @@ def meetings(draw: st.DrawFn) -> Meeting:
                 2,
             )
         ),
-        notice=draw(maybe(notices())),
+        requests=draw(several(requests(numbers), 2)),
+        disqualification_questions=draw(several(questions(numbers, grounds), 2)),
+        notices=draw(several(notices(), 2)),
+        corrections=draw(
+            several(
+                st.builds(Correction, paragraph=maybe(numbers), text=maybe(texts()), place=maybe(places())), 1
+            )
+        ),
+        announced_on=draw(maybe(days())),
+        summoned_on=draw(maybe(days())),
+        public=draw(maybe(st.booleans())),
     )

@@ -154,4 +154,11 @@ def _notice(days: dict[str, dt.date], place: Place | None) -> Notice | None:
     first, last = days.get("appeal_from"), days.get("appeal_until")
     if first and last and last < first:
         del days["appeal_until"]
-    return Notice(**days, place=place)
+    return Notice(
+        adjusted_on=days.get("adjusted_on"),
+        put_up=up,
+        taken_down=days.get("taken_down"),
+        appeal_from=first,
+        appeal_until=days.get("appeal_until"),
+        place=place,
+    )

@@ -185,7 +185,8 @@ def _meeting_fields(
     if odd:
         del values["end"], places["end"]
     values["adjournments"] = adjournments(parts.front)
-    values["notice"] = notice_in(front)
+    notice = notice_in(front)
+    values["notices"] = () if notice is None else (notice,)
     return values, places, odd
 
 

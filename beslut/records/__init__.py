@@ -4,24 +4,27 @@ Nothing is in them that the minutes do not state. Who took part in a decision, w
 body was quorate: all of that is derived when asked for, and never stored.
 """
 
-from beslut.records.attendance import Attendance, Capacity, ClockSpan, Role, RoleKind
+from beslut.records.attendance import Attendance, Attending, Capacity, ClockSpan, Role, RoleKind
 from beslut.records.body import Body, BodyKind
+from beslut.records.correction import Correction
+from beslut.records.disqualification import DisqualificationQuestion, Ground, GroundCode, QuestionOutcome
+from beslut.records.elected import Elected, Office
 from beslut.records.meeting import Meeting
 from beslut.records.notice import Notice
 from beslut.records.numbering import ParagraphNumber
 from beslut.records.paragraph import DecisionForm, MatterKind, Paragraph, Proposal, ProposalKind
 from beslut.records.people import WITHOUT_PARTY, Actor, Party, Person
 from beslut.records.place import Place
+from beslut.records.request import Request, RequestKind
 from beslut.records.span import ParagraphRange, ParagraphSpan
 from beslut.records.statements import (
-    Ground,
-    GroundCode,
     NonParticipation,
     Reason,
     Reservation,
     Statement,
     StatementKind,
 )
+from beslut.records.substitute_order import Fallback, OrderRow, SubstituteOrder
 from beslut.records.vote import (
     Ballot,
     CandidateVotes,
@@ -36,6 +39,7 @@ __all__ = [
     "WITHOUT_PARTY",
     "Actor",
     "Attendance",
+    "Attending",
     "Ballot",
     "Body",
     "BodyKind",
@@ -43,7 +47,11 @@ __all__ = [
     "Capacity",
     "Choice",
     "ClockSpan",
+    "Correction",
     "DecisionForm",
+    "DisqualificationQuestion",
+    "Elected",
+    "Fallback",
     "Ground",
     "GroundCode",
     "GroupBallots",
@@ -51,6 +59,8 @@ __all__ = [
     "Meeting",
     "NonParticipation",
     "Notice",
+    "Office",
+    "OrderRow",
     "Paragraph",
     "ParagraphNumber",
     "ParagraphRange",
@@ -60,13 +70,17 @@ __all__ = [
     "Place",
     "Proposal",
     "ProposalKind",
+    "QuestionOutcome",
     "Reason",
+    "Request",
+    "RequestKind",
     "Reservation",
     "Role",
     "RoleKind",
     "Settlement",
     "Statement",
     "StatementKind",
+    "SubstituteOrder",
     "Vote",
     "VoteKind",
 ]

@@ -27,6 +27,19 @@ class Capacity(Term):
     """Övriga: officials, guests, anyone outside the elected body."""
 
 
+class Attending(Term):
+    """By what right somebody outside the elected body is there (närvaroskäl)."""
+
+    OFFICIAL = "official", message("official")
+    """Tjänsteperson, anställd."""
+    STAFF_REPRESENTATIVE = "staff_representative", message("staff representative")
+    """Personalföreträdare."""
+    ATTENDANCE_RIGHT = "attendance_right", message("right of attendance")
+    """Insynsplats, närvarorätt: no vote."""
+    INVITED = "invited", message("invited")
+    """Called in to inform, citizens' proposers and other guests."""
+
+
 class RoleKind(Term):
     """What somebody is besides the seat (uppdrag vid sammanträdet)."""
 
@@ -72,7 +85,9 @@ class Attendance:
     the short form as printed, `-` for somebody without party, None where none is printed. `replaces` names
     the member whose seat a serving substitute fills. `paragraphs` and `times` limit the presence or the
     service; without either it holds for the whole meeting. `remote`: takes part at a distance (på distans).
-    `title` is an official's title as printed.
+    `lost_contact` are the §§ in which the minutes say that somebody at a distance lacked picture or sound.
+    `title` is an official's title as printed, and `attending` by what right somebody outside the elected body
+    is there, where that is told.
     """
 
     person: Person
@@ -83,6 +98,8 @@ class Attendance:
     paragraphs: ParagraphSpan | None = None
     times: tuple[ClockSpan, ...] = field(default=(), converter=as_tuple)
     remote: bool = False
+    lost_contact: ParagraphSpan | None = None
+    attending: Attending | None = None
     title: str | None = field(default=None, validator=said)
     place: Place | None = field(default=None, eq=False, repr=False)
 

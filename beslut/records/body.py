@@ -1,8 +1,11 @@
 """The body that meets: council, board, committee."""
 
+from datetime import date
+
 from attrs import field, frozen
 
 from beslut.messages import message
+from beslut.records.elected import Elected
 from beslut.records.people import Party
 from beslut.records.terms import Term
 from beslut.records.truths import AtLeast, as_tuple, said
@@ -27,6 +30,8 @@ class BodyKind(Term):
     """Förbundsfullmäktige."""
     FEDERATION_BOARD = "federation_board", message("federation board")
     """Förbundsdirektion: assembly and board at once."""
+    AUDITORS = "auditors", message("auditors")
+    """Förtroendevalda revisorer."""
     JOINT_STAFF_BODY = "joint_staff_body", message("joint employer-employee body")
     """Partssammansatt organ."""
     OTHER = "other", message("other body")
@@ -38,7 +43,9 @@ class Body:
     """A body that decides at meetings and keeps minutes (organ): its name as printed and what is known of it.
 
     `seats` counts the members (ledamöter) and `substitutes` the elected substitutes (ersättare). `parties` are the
-    parties (partier) that sit in it: they give local short forms their names.
+    parties (partier) that sit in it: they give local short forms their names. `elected` are its members and
+    substitutes with their terms. `voters` counts those entitled to vote (röstberättigade) in the municipality, or
+    in the region where `region` says that it is one.
     """
 
     name: str = field(validator=said)
@@ -47,3 +54,10 @@ class Body:
     seats: int | None = field(default=None, validator=AtLeast(1))
     substitutes: int | None = field(default=None, validator=AtLeast(0))
     parties: tuple[Party, ...] = field(default=(), converter=as_tuple)
+    elected: tuple[Elected, ...] = field(default=(), converter=as_tuple)
+    voters: int | None = field(default=None, validator=AtLeast(0))
+    region: bool = False
+
+    def elected_on(self, day: date | None) -> tuple[Elected, ...]:
+        """Those whose term covers the day; all, where the day is not known."""
+        return tuple(one for one in self.elected if one.in_office(day))

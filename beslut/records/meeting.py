@@ -8,9 +8,12 @@ from beslut.errors import RecordError
 from beslut.messages import message
 from beslut.records.attendance import Attendance, ClockSpan, RoleKind
 from beslut.records.body import Body
+from beslut.records.correction import Correction
+from beslut.records.disqualification import DisqualificationQuestion
 from beslut.records.notice import Notice
 from beslut.records.numbering import ParagraphNumber
 from beslut.records.paragraph import Paragraph
+from beslut.records.request import Request
 from beslut.records.span import ParagraphSpan
 from beslut.records.statements import NonParticipation, Reservation, Statement
 from beslut.records.truths import as_tuple, clock_time, said
@@ -24,7 +27,9 @@ class Meeting:
     Fields that the minutes do not state are None or empty. `paragraphs` are the §§ whose own text is at hand,
     in the order of the minutes; `stated_paragraphs` the §§ that the front page says the minutes hold.
     Statements and votes carry the number of their §. `start` and `end` are clock times, `adjournments` the
-    pauses.
+    pauses. `notices` are the certificates of notice, one for each board and each set of §§ adjusted by itself.
+    `announced_on` and `summoned_on` are the days on which the meeting was announced and those who belong to the
+    body were summoned, `public` tells whether it was open to the public; None where nothing is said.
     """
 
     body: Body | None = None
@@ -40,7 +45,13 @@ class Meeting:
     votes: tuple[Vote, ...] = field(default=(), converter=as_tuple)
     reservations: tuple[Reservation, ...] = field(default=(), converter=as_tuple)
     statements: tuple[Statement, ...] = field(default=(), converter=as_tuple)
-    notice: Notice | None = None
+    requests: tuple[Request, ...] = field(default=(), converter=as_tuple)
+    disqualification_questions: tuple[DisqualificationQuestion, ...] = field(default=(), converter=as_tuple)
+    notices: tuple[Notice, ...] = field(default=(), converter=as_tuple)
+    corrections: tuple[Correction, ...] = field(default=(), converter=as_tuple)
+    announced_on: dt.date | None = None
+    summoned_on: dt.date | None = None
+    public: bool | None = None
 
     def __attrs_post_init__(self) -> None:
         """Refuse two §§ of one number: everything else refers to a § by it."""
@@ -78,3 +89,9 @@ class Meeting:
     def secretaries(self) -> tuple[Attendance, ...]:
         """Whoever keeps the minutes (sekreterare)."""
         return self.holders(RoleKind.SECRETARY)
+
+    @property
+    def last_day(self) -> dt.date | None:
+        """The last day of the meeting, where it went on for several; None where no day is known."""
+        days = [day for day in (self.date, *(one.date for one in self.paragraphs)) if day is not None]
+        return max(days, default=None)

@@ -5,7 +5,8 @@ from datetime import date
 from attrs import field, frozen
 
 from beslut.records.place import Place
-from beslut.records.truths import in_order
+from beslut.records.span import ParagraphSpan
+from beslut.records.truths import in_order, said
 
 
 @frozen(kw_only=True)
@@ -14,7 +15,8 @@ class Notice:
 
     `put_up` and `taken_down` are the days on which the notice went up and came down; `appeal_from` and
     `appeal_until` the first and the last day of appeal, both inclusive; `adjusted_on` the day of adjustment
-    (justering).
+    (justering). `paragraphs` limits it to some §§ (None: all of the minutes), as where §§ are adjusted at once.
+    `board` names whose notice board it was put up on, where there are several.
     """
 
     adjusted_on: date | None = None
@@ -22,6 +24,8 @@ class Notice:
     taken_down: date | None = None
     appeal_from: date | None = None
     appeal_until: date | None = None
+    paragraphs: ParagraphSpan | None = None
+    board: str | None = field(default=None, validator=said)
     place: Place | None = field(default=None, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:

@@ -1,6 +1,6 @@
 """A paragraph of the minutes (§): one matter, its proposals and what was decided."""
 
-from datetime import time
+import datetime as dt
 
 from attrs import field, frozen
 
@@ -9,7 +9,7 @@ from beslut.records.numbering import ParagraphNumber
 from beslut.records.people import Actor
 from beslut.records.place import Place
 from beslut.records.terms import Term
-from beslut.records.truths import as_tuple, clock_time, said
+from beslut.records.truths import as_tuple, clock_time, each_said, said, several
 
 
 class MatterKind(Term):
@@ -17,6 +17,16 @@ class MatterKind(Term):
 
     ELECTION = "election", message("election")
     """Val."""
+    STAFF_APPOINTMENT = "staff_appointment", message("appointment of staff")
+    """Anställning av personal."""
+    EXTRA_ELECTION = "extra_election", message("extra election")
+    """Extra val till fullmäktige."""
+    REFERENDUM = "referendum", message("referendum after a popular initiative")
+    """Folkomröstning efter folkinitiativ."""
+    AUDITOR_ELECTION = "auditor_election", message("election of auditors")
+    """Val av revisorer."""
+    INTERPELLATION = "interpellation", message("interpellation or question")
+    """Interpellation eller fråga."""
     EXERCISE_OF_AUTHORITY = "exercise_of_authority", message("exercise of authority")
     """Myndighetsutövning mot enskild."""
     DISCHARGE = "discharge", message("discharge from liability")
@@ -79,7 +89,11 @@ class Paragraph:
 
     `decision` is the operative decision as printed, None for a § without one (information, debate). `form` is
     given only where the minutes tell it. `chair` names whoever led this § in the chair's place. `start` is
-    the clock time printed at the §. `immediate_adjustment`: omedelbart justerad.
+    the clock time printed at the §, `date` its day where the meeting went on for several. `question_order` tells
+    how the chair put the proposals (propositionsordning), as printed. `immediate_adjustment`: omedelbart
+    justerad. `announced` and `prepared` tell whether the matter was announced before the meeting (kungjort) and
+    prepared (berett), `closed_doors` whether it was handled behind closed doors; None where nothing is said.
+    `concerns` names the bodies whose activity a discharge or an election of auditors concerns.
     """
 
     number: ParagraphNumber
@@ -90,6 +104,12 @@ class Paragraph:
     decision: str | None = field(default=None, validator=said)
     form: DecisionForm | None = None
     chair: str | None = field(default=None, validator=said)
-    start: time | None = field(default=None, validator=clock_time)
+    start: dt.time | None = field(default=None, validator=clock_time)
+    date: dt.date | None = None
+    question_order: str | None = field(default=None, validator=said)
     immediate_adjustment: bool = False
+    announced: bool | None = None
+    prepared: bool | None = None
+    closed_doors: bool | None = None
+    concerns: tuple[str, ...] = field(default=(), converter=several, validator=each_said)
     place: Place | None = field(default=None, eq=False, repr=False)

@@ -1,13 +1,16 @@
 """What the minutes state of people in a §: who took no part, who reserved, who had something noted."""
 
+from datetime import date, time
+
 from attrs import field, frozen
 
 from beslut.messages import message
+from beslut.records.disqualification import Ground
 from beslut.records.numbering import ParagraphNumber
 from beslut.records.people import Actor
 from beslut.records.place import Place
 from beslut.records.terms import Term
-from beslut.records.truths import said
+from beslut.records.truths import clock_time, said
 
 
 class Reason(Term):
@@ -21,30 +24,6 @@ class Reason(Term):
     """Frånvarande in this §."""
     UNSTATED = "unstated", message("reason not stated")
     """The minutes give no reason."""
-
-
-class GroundCode(Term):
-    """The ground of a disqualification (jävsgrund) in the words of 6 kap. 28 § KL since 1 July 2022.
-
-    Minutes before that day, and many after it, use the old names; those stay in `Ground.text`.
-    """
-
-    PARTY_OR_AFFECTED = "party_or_affected", message("party to the matter or affected by it")
-    """Sakägar- och intressejäv, also as a close person."""
-    REPRESENTATIVE_OR_COUNSEL = "representative_or_counsel", message("representative or counsel")
-    """Ställföreträdar- och ombudsjäv."""
-    SUPERVISION = "supervision", message("supervision of one's own activity")
-    """Tillsynsjäv."""
-    SPECIAL_CIRCUMSTANCE = "special_circumstance", message("special circumstance")
-    """Any other circumstance that puts impartiality in question (delikatessjäv)."""
-
-
-@frozen(kw_only=True)
-class Ground:
-    """The ground of a disqualification (jävsgrund): a code where it is plain, the words as printed."""
-
-    code: GroundCode | None = None
-    text: str | None = field(default=None, validator=said)
 
 
 @frozen(kw_only=True)
@@ -61,6 +40,7 @@ class NonParticipation:
     paragraph: ParagraphNumber | None = None
     ground: Ground | None = None
     left_room: bool | None = None
+    reported_by_self: bool | None = None
     substitute: str | None = field(default=None, validator=said)
     part: str | None = field(default=None, validator=said)
     place: Place | None = field(default=None, eq=False, repr=False)
@@ -70,13 +50,18 @@ class NonParticipation:
 class Reservation:
     """A recorded dissent (reservation), with a written motivation or without.
 
-    `in_favour_of` holds what it is made in favour of, as printed (`till förmån för eget yrkande`).
+    `in_favour_of` holds what it is made in favour of, as printed (`till förmån för eget yrkande`). `notified_on`
+    and `notified_at` are the day and the clock time when it was notified (anmäld), `reasons_on` the day when
+    the written reasons were handed in; None where the minutes do not tell.
     """
 
     actor: Actor
     paragraph: ParagraphNumber | None = None
     motivated: bool = False
     in_favour_of: str | None = field(default=None, validator=said)
+    notified_on: date | None = None
+    notified_at: time | None = field(default=None, validator=clock_time)
+    reasons_on: date | None = None
     place: Place | None = field(default=None, eq=False, repr=False)
 
 

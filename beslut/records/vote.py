@@ -93,8 +93,8 @@ class Vote:
 
     `yes_means` and `no_means` are what Ja and Nej stood for, as printed: Ja may well mean rejection. The
     counts are votes as printed, None where the minutes give none. `casting_vote` names the chair whose
-    casting vote (utslagsröst) decided. A secret ballot has counts only: a roll there is refused, since nobody
-    can know it.
+    casting vote (utslagsröst) decided. `roll_in_annex`: the roll is in an annex that is not at hand. A secret
+    ballot (`secret`) ought to have counts only; minutes that name the voters all the same can be recorded.
     """
 
     paragraph: ParagraphNumber | None = None
@@ -110,6 +110,7 @@ class Vote:
     candidates: tuple[CandidateVotes, ...] = field(default=(), converter=as_tuple)
     roll: tuple[Ballot, ...] = field(default=(), converter=as_tuple)
     groups: tuple[GroupBallots, ...] = field(default=(), converter=as_tuple)
+    roll_in_annex: bool = False
     secret: bool = False
     settled_by: Settlement | None = None
     casting_vote: str | None = field(default=None, validator=said)
@@ -117,12 +118,7 @@ class Vote:
     place: Place | None = field(default=None, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a roll in a secret ballot, and a winner that nobody can vote for."""
-        if self.secret and (self.roll or self.groups):
-            raise RecordError(
-                cause=message("a secret ballot has no roll, but ballots are listed"),
-                mend=message("Give the counts alone, or mark the vote as open."),
-            )
+        """Refuse a winner that nobody can vote for."""
         if self.winner not in (None, Choice.YES, Choice.NO):
             raise RecordError(
                 cause=message("“{winner}” cannot win a vote", winner=self.winner),

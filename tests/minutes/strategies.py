@@ -467,13 +467,14 @@ def _notices(draw, date):
     down = up + dt.timedelta(days=22)
     first, last = up + dt.timedelta(days=1), down - dt.timedelta(days=1)
     days = [
-        None,
+        (),
         Notice(put_up=up, taken_down=down),
         Notice(adjusted_on=up, put_up=up, taken_down=down),
         Notice(put_up=up, taken_down=down, appeal_from=first, appeal_until=last),
         Notice(appeal_until=last),
     ]
-    return draw(st.sampled_from(days))
+    notice = draw(st.sampled_from(days))
+    return (notice,) if notice else ()
 
 
 def _stepping_in(asides, rows):
@@ -538,5 +539,5 @@ def meetings(draw):
         votes=votes,
         reservations=reservations,
         statements=statements,
-        notice=draw(_notices(date)),
+        notices=draw(_notices(date)),
     )

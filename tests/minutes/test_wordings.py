@@ -94,15 +94,15 @@ def test_a_label_broken_over_two_lines_of_the_left_column_is_one():
     read = meeting(
         "Anslaget sätts upp      2024-03-12\nDatum för anslags       2024-04-03\nnedtagande\n\n§ 7 Taxa\n"
     )
-    assert read.notice is not None
-    assert read.notice.taken_down == dt.date(2024, 4, 3)
+    assert read.notices
+    assert read.notices[0].taken_down == dt.date(2024, 4, 3)
 
 
 def test_the_last_day_of_appeal_is_not_the_first():
     read = meeting("Justeringsdatum: 2024-03-11\nSista dag för överklagan: 2024-04-02\n\n§ 7 Taxa\n")
-    assert read.notice is not None
-    assert (read.notice.adjusted_on, read.notice.appeal_from) == (dt.date(2024, 3, 11), None)
-    assert read.notice.appeal_until == dt.date(2024, 4, 2)
+    assert read.notices
+    assert (read.notices[0].adjusted_on, read.notices[0].appeal_from) == (dt.date(2024, 3, 11), None)
+    assert read.notices[0].appeal_until == dt.date(2024, 4, 2)
 
 
 def test_a_row_of_a_table_without_party_keeps_its_office():

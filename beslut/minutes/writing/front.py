@@ -173,14 +173,17 @@ def _signature(label: str, names: Sequence[str], style: Style) -> Iterator[str]:
 
 def _notice(meeting: Meeting, style: Style, wording: Wording) -> Iterator[str]:
     """The certificate of notice, each day beside its label: a day alone on a line could be a page header."""
-    if meeting.notice is None:
-        return
-    yield wording.of(("Bevis om anslag", "ANSLAG/BEVIS", "Tillkännagivande"), "notice")
-    for label, days in _days(meeting.notice, wording):
-        yield from (
-            _beside(Field(label, (days,))) if style.front is Front.LABELS_LEFT else (f"{label}: {days}",)
-        )
-    yield ""
+    for notice in meeting.notices:
+        yield wording.of(("Bevis om anslag", "ANSLAG/BEVIS", "Tillkännagivande"), "notice")
+        if notice.board is not None:
+            yield f"Anslagstavla: {notice.board}"
+        if notice.paragraphs is not None:
+            yield f"Avser {notice.paragraphs}"
+        for label, days in _days(notice, wording):
+            yield from (
+                _beside(Field(label, (days,))) if style.front is Front.LABELS_LEFT else (f"{label}: {days}",)
+            )
+        yield ""
 
 
 def _days(notice: Notice, wording: Wording) -> Iterator[tuple[str, str]]:

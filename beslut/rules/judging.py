@@ -1,0 +1,204 @@
+"""Judging a meeting (granskning): every rule asked for its answer, by the law in force on the day of the meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+from attrs import evolve, field, frozen
+
+from beslut.law import NO_LOCAL_RULES, LocalRules, Mark, NotInForce, Step
+from beslut.participation import Participation, participation
+from beslut.records import Body, BodyKind, Meeting, ParagraphNumber
+from beslut.records.truths import as_tuple
+from beslut.rules.bodies import FEDERATION_BOARDS
+from beslut.rules.case import Case
+from beslut.rules.catalogue import RULES
+from beslut.rules.finding import Finding, Missing, Remark, Severity, Verdict
+from beslut.rules.legality import consequence
+from beslut.rules.needed import BODY_KIND, MEETING_DAY
+from beslut.rules.rule import Rule
+
+
+@frozen(kw_only=True)
+class Answer:
+    """What one rule answers of one meeting (svar).
+
+    `missing` are the facts that would be needed, `in_force` the wording that applies, or that none does.
+    """
+
+    rule: Rule
+    verdict: Verdict
+    findings: tuple[Finding, ...] = field(default=(), converter=as_tuple)
+    missing: tuple[Missing, ...] = field(default=(), converter=as_tuple)
+    in_force: Step[object] | NotInForce | None = None
+
+    def in_paragraph(self, number: str) -> Verdict:
+        """The answer for one § alone; what concerns the whole meeting concerns each of its §§."""
+        if self.verdict in (Verdict.NOT_IN_FORCE, Verdict.DOES_NOT_APPLY):
+            return self.verdict
+        wanted = ParagraphNumber(number)
+        findings = [one for one in self.findings if not one.paragraphs or wanted in one.paragraphs]
+        missing = [one for one in self.missing if not one.paragraphs or wanted in one.paragraphs]
+        return _verdict(findings, missing)
+
+
+@frozen(kw_only=True)
+class Judgement:
+    """The answers of all rules of one meeting (granskningsresultat), in the order of `RULES`.
+
+    `meeting` is the meeting as it was judged, with what is known of the body; `day` the day whose law was applied.
+    """
+
+    meeting: Meeting = field(repr=False)
+    day: date | None
+    answers: tuple[Answer, ...] = field(converter=as_tuple)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings, the gravest first, and those of equal weight in the order of their §§ and rules."""
+        found = [finding for answer in self.answers for finding in answer.findings]
+        return tuple(sorted(found, key=lambda one: (-one.severity.weight, _position(one))))
+
+    def with_severity(self, severity: Severity) -> tuple[Finding, ...]:
+        """The findings of one severity."""
+        return tuple(one for one in self.findings if one.severity is severity)
+
+    def of(self, rule: str) -> Answer:
+        """The answer of the rule with this id; raises KeyError where there is none."""
+        for answer in self.answers:
+            if answer.rule.id == rule:
+                return answer
+        raise KeyError(rule)
+
+
+def check(
+    meeting: Meeting,
+    body: Body | None = None,
+    local: LocalRules | None = None,
+    *,
+    as_of: date | None = None,
+    earlier: Meeting | None = None,
+    derived: Participation | None = None,
+) -> Judgement:
+    """Judge a meeting by every rule (granska): what is kept, broken, or cannot be told, and by which law.
+
+    `body` tells what the minutes do not say of the body (seats, who is elected) and `local` its local rules.
+    The law is that of the day of the meeting, or of `as_of`. `earlier` is a version of the same minutes that was
+    adjusted before. `derived` is the participation of `meeting`, where it is at hand and `body` adds no seats.
+
+    Raises `MissingExtra` where a period has to be counted and the calendar of public holidays is not installed.
+    """
+    judged = meeting if body is None else evolve(meeting, body=merged(meeting.body, body))
+    if derived is None or (judged.body is not None and judged.body.seats != _seats(meeting)):
+        derived = participation(judged)
+    day = as_of or meeting.date
+    case = Case(judged, derived, local or NO_LOCAL_RULES, day, earlier)
+    return Judgement(
+        meeting=judged, day=day, answers=[_answered(planned, case) for planned in _plan(case.kind, day)]
+    )
+
+
+def merged(printed: Body | None, known: Body) -> Body:
+    """The body of the minutes, with all that a body file knows of it; the name stays as printed."""
+    if printed is None:
+        return known
+    return evolve(
+        known,
+        name=printed.name,
+        kind=known.kind or printed.kind,
+        municipality=known.municipality or printed.municipality,
+        seats=known.seats or printed.seats,
+        substitutes=printed.substitutes if known.substitutes is None else known.substitutes,
+        parties=known.parties or printed.parties,
+    )
+
+
+def _seats(meeting: Meeting) -> int | None:
+    return None if meeting.body is None else meeting.body.seats
+
+
+class _Planned(NamedTuple):
+    """What is to be done about a rule: `answer` where nothing needs judging, else `kept` where nothing is said."""
+
+    rule: Rule
+    step: Step[object] | None
+    answer: Answer | None
+    kept: Answer
+
+
+@lru_cache(maxsize=4096)
+def _plan(kind: BodyKind | None, day: date | None) -> Sequence[_Planned]:
+    """What is to be done about each rule in such a body on such a day."""
+    return [_planned(rule, kind, day) for rule in RULES]
+
+
+def _planned(rule: Rule, kind: BodyKind | None, day: date | None) -> _Planned:
+    step = None if day is None else rule.on(day, kind)
+    kept = Answer(rule=rule, verdict=Verdict.KEPT, in_force=step)
+    if kind is not None and kind not in rule.bodies:
+        return _Planned(rule, None, Answer(rule=rule, verdict=Verdict.DOES_NOT_APPLY), kept)
+    if step is None:
+        lacks_day = Answer(rule=rule, verdict=Verdict.CANNOT_TELL, missing=(Missing(fact=MEETING_DAY),))
+        return _Planned(rule, None, lacks_day, kept)
+    if isinstance(step, NotInForce):
+        return _Planned(rule, None, Answer(rule=rule, verdict=Verdict.NOT_IN_FORCE, in_force=step), kept)
+    if kind is None and not rule.for_any_body:
+        missing = (Missing(fact=BODY_KIND),)
+        lacks_kind = Answer(rule=rule, verdict=Verdict.CANNOT_TELL, missing=missing, in_force=step)
+        return _Planned(rule, step, lacks_kind, kept)
+    return _Planned(rule, step, None, kept)
+
+
+def _answered(planned: _Planned, case: Case) -> Answer:
+    if planned.answer is not None or planned.step is None:
+        return planned.answer or planned.kept
+    rule, step = planned.rule, planned.step
+    findings: list[Finding] = []
+    missing: list[Missing] = []
+    for said in rule.judge(case):
+        if isinstance(said, Missing):
+            missing.append(said)
+        else:
+            findings.append(_finding(rule, case, step, said))
+    if not findings and not missing:
+        return planned.kept
+    return Answer(
+        rule=rule, verdict=_verdict(findings, missing), findings=findings, missing=missing, in_force=step
+    )
+
+
+def _finding(rule: Rule, case: Case, step: Step[object], said: Remark) -> Finding:
+    severity = _capped(said.severity, case.kind, step)
+    return Finding(
+        rule=rule.id,
+        severity=severity,
+        what=said.what,
+        mend=said.mend,
+        paragraphs=said.paragraphs,
+        persons=said.persons,
+        citation=step.source,
+        wording_since=step.since,
+        consequence=consequence(case, said) if severity is Severity.ERROR else None,
+        place=said.place,
+    )
+
+
+def _capped(severity: Severity, kind: BodyKind | None, step: Step[object]) -> Severity:
+    """A rule from memory never gives an error, and neither does a rule on committees in a federation board."""
+    if severity is Severity.ERROR and (step.source.mark is Mark.FROM_MEMORY or kind in FEDERATION_BOARDS):
+        return Severity.WARNING
+    return severity
+
+
+def _verdict(findings: Sequence[Finding], missing: Sequence[Missing]) -> Verdict:
+    if any(one.severity is not Severity.NOTE for one in findings):
+        return Verdict.BROKEN
+    return Verdict.CANNOT_TELL if missing else Verdict.KEPT
+
+
+def _position(finding: Finding) -> tuple[int, str, int]:
+    first = min((number.number for number in finding.paragraphs), default=0)
+    return first, str(finding.paragraphs[0]) if finding.paragraphs else "", int(finding.rule[1:])
