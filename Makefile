@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 EXAMPLE := examples/granvik-ks-2024-03-05.txt
 
-.PHONY: demo test check bench score score-lolo messages clean
+.PHONY: demo test check bench score score-lolo mutation docs messages clean
 
 demo: $(READY)  ## one meeting: who was there, what was decided, who took part in § 41
 	$(BIN)/beslut attendance $(EXAMPLE)
@@ -31,6 +31,12 @@ score: $(READY)  ## what the reader finds in the collection of minutes; fails wh
 
 score-lolo: $(READY)  ## what is lost when one layout is left out
 	$(BIN)/python -m tools.accuracy lolo
+
+mutation: $(READY)  ## how well the tests watch the law and the rules; takes minutes, fails where too much survives
+	$(BIN)/python -m tools.mutation
+
+docs: $(READY)  ## the table of the rules in docs/rules.md
+	$(BIN)/python -m tools.rules_table
 
 messages: $(READY)  ## bring the catalogue in step with the code and list what has no Swedish yet
 	$(BIN)/python -m tools.messages update

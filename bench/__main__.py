@@ -2,12 +2,13 @@
 
 import sys
 
-from bench import derivation, importing, loading, reading, text
+from bench import checking, derivation, importing, loading, reading, text
 
 FIGURES = (
     ("importing", importing.figures),
     ("loading", loading.figures),
     ("derivation", derivation.figures),
+    ("checking", checking.figures),
     ("reading", reading.figures),
     ("text", text.figures),
 )

@@ -26,6 +26,9 @@ RECORD_SUFFIXES = (".json", ".yaml", ".yml")
 MINUTES_SUFFIXES = (".docx", ".htm", ".html", ".pdf", ".txt", ".xhtml")
 """File name endings by which minutes are known in a folder; a file that is named itself may end with anything."""
 
+BESIDE_MEETINGS = (".body", ".local")
+"""What stands before the ending of a body file or a profile of local rules (`ks.body.yaml`): no meetings are in it."""
+
 
 @frozen(kw_only=True)
 class Source:
@@ -91,7 +94,8 @@ def files_of(paths: Iterable[str | Path]) -> Files:
     """The files that these paths stand for.
 
     A folder stands for the files in it, and in the folders in it, whose names end as minutes or record files do, in
-    the order of their names; hidden ones are left out. Any other path stands for itself, whether it is there or not.
+    the order of their names; hidden ones, body files and profiles of local rules are left out. Any other path stands
+    for itself, whether it is there or not.
     """
     found: list[Path] = []
     repeated: list[Path] = []
@@ -111,7 +115,7 @@ def files_of(paths: Iterable[str | Path]) -> Files:
 
 def _in_folder(folder: Path) -> Sequence[Path]:
     known = (*MINUTES_SUFFIXES, *RECORD_SUFFIXES)
-    files = [file for file in _walked(folder) if file.suffix.lower() in known]
+    files = [file for file in _walked(folder) if file.suffix.lower() in known and not _is_beside(file)]
     if not files:
         raise InputError(
             message("there are neither minutes nor record files in this folder"),
@@ -119,6 +123,10 @@ def _in_folder(folder: Path) -> Sequence[Path]:
             mend=message("Files whose names end with {endings} are looked for.", endings=known),
         )
     return files
+
+
+def _is_beside(file: Path) -> bool:
+    return len(file.suffixes) > 1 and file.suffixes[-2].lower() in BESIDE_MEETINGS
 
 
 def _walked(folder: Path) -> Iterator[Path]:

@@ -5,7 +5,19 @@ from typing import Annotated
 import typer
 
 from beslut import __version__
-from beslut.cli import attendance, audit, decisions, read, schema, who
+from beslut.cli import (
+    appeal,
+    attendance,
+    audit,
+    check,
+    decisions,
+    quorum,
+    read,
+    rules,
+    schema,
+    substitutes,
+    who,
+)
 from beslut.cli.help import SpokenCommand, SpokenGroup
 from beslut.messages import message
 
@@ -14,6 +26,11 @@ COMMANDS = (
     ("decisions", decisions.run, decisions.ABOUT),
     ("who", who.run, who.ABOUT),
     ("audit", audit.run, audit.ABOUT),
+    ("check", check.run, check.ABOUT),
+    ("rules", rules.run, rules.ABOUT),
+    ("appeal", appeal.run, appeal.ABOUT),
+    ("quorum", quorum.run, quorum.ABOUT),
+    ("substitutes", substitutes.run, substitutes.ABOUT),
     ("read", read.run, read.ABOUT),
     ("schema", schema.run, schema.ABOUT),
 )

@@ -1,23 +1,28 @@
-"""Record files: meetings to and from JSON and YAML, and the published schema of what such a file holds.
+"""Record files: meetings to and from JSON and YAML, body files beside them, and the published schemas of both.
 
 Whatever comes in is checked in full: an unknown key, a wrong value or a record that can never be true is an
 error with its file, line, path and mend, all faults of a file at once. What goes out is short (nothing that
 is a default), in the order of the fields and the same bytes every time. The format is told in
-``docs/record-format.md``; it is made from the record classes, which know nothing of it.
+``docs/record-format.md`` and ``docs/body-format.md``; it is made from the record classes, which know nothing of it.
 """
 
+from beslut.files.body_file import BodyFile, dump_body_file, load_body_file
 from beslut.files.conversion import converter
 from beslut.files.dumping import dump_yaml, dumps_json
 from beslut.files.loading import load_meeting, load_meetings, load_yaml, loads_json
 from beslut.files.record_file import RecordFile
-from beslut.files.schema import json_schema
+from beslut.files.schema import body_schema, json_schema
 
 __all__ = [
+    "BodyFile",
     "RecordFile",
+    "body_schema",
     "converter",
+    "dump_body_file",
     "dump_yaml",
     "dumps_json",
     "json_schema",
+    "load_body_file",
     "load_meeting",
     "load_meetings",
     "load_yaml",

@@ -1,6 +1,6 @@
-"""The published JSON Schema (draft 2020-12) of a record file, made from the record classes.
+"""The published JSON Schemas (draft 2020-12) of record files and body files, made from the record classes.
 
-It is for editors and programs that write record files. It holds what a schema can say of one value: names,
+They are for editors and programs that write such files. They hold what a schema can say of one value: names,
 types, values, what must be there. What concerns several values at once (a notice taken down before it was put
 up) only the loader checks. Unlike the loader it wants an empty alternative left out, not given as null.
 """
@@ -12,6 +12,7 @@ from typing import Any, TypeAlias, get_args, get_origin, get_type_hints
 
 from attrs import NOTHING, Attribute, fields, has
 
+from beslut.files.body_file import BodyFile
 from beslut.files.record_file import RecordFile
 from beslut.messages import translate
 from beslut.records import Actor, GroupBallots, ParagraphNumber, ParagraphSpan
@@ -46,6 +47,9 @@ SIMPLE: dict[Any, Schema] = {
 ALTERNATIVES = {RecordFile: ("meeting", "meetings"), Actor: ("name", "parties")}
 """The records of which exactly one of two fields is given."""
 
+AT_LEAST_ONE = {BodyFile: ("body", "local")}
+"""The records of which one of two fields is given, or both."""
+
 NOT_EMPTY = {(Actor, "parties"), (GroupBallots, "parties"), (RecordFile, "meetings")}
 """The lists that hold at least one thing where they are given."""
 
@@ -56,15 +60,23 @@ def json_schema() -> Schema:
     >>> json_schema()["$defs"]["Person"]["required"]
     ['name']
     """
+    return _schema(RecordFile, "beslut record file")
+
+
+def body_schema() -> Schema:
+    """The JSON Schema of a body file, as plain data that `json.dumps` takes.
+
+    >>> body_schema()["$defs"]["OrderRow"]["required"]
+    ['party', 'then']
+    """
+    return _schema(BodyFile, "beslut body file")
+
+
+def _schema(kind: type[Any], title: str) -> Schema:
     definitions: dict[str, Schema] = {}
-    _define(RecordFile, definitions)
-    top = definitions.pop(RecordFile.__name__)
-    return {
-        "$schema": DRAFT,
-        "title": "beslut record file",
-        **top,
-        "$defs": dict(sorted(definitions.items())),
-    }
+    _define(kind, definitions)
+    top = definitions.pop(kind.__name__)
+    return {"$schema": DRAFT, "title": title, **top, "$defs": dict(sorted(definitions.items()))}
 
 
 def _define(kind: type[Any], definitions: dict[str, Schema]) -> Schema:
@@ -88,6 +100,8 @@ def _record(kind: type[Any], definitions: dict[str, Schema]) -> Schema:
         schema["required"] = required
     if kind in ALTERNATIVES:
         schema["oneOf"] = [{"required": [name]} for name in ALTERNATIVES[kind]]
+    if kind in AT_LEAST_ONE:
+        schema["anyOf"] = [{"required": [name]} for name in AT_LEAST_ONE[kind]]
     for name in schema["properties"]:
         if (kind, name) in NOT_EMPTY:
             schema["properties"][name]["minItems"] = 1

@@ -81,9 +81,13 @@ class Dated(Generic[Value]):
             return NotInForce(repealed=found.since)
         return NotInForce(first_day=self.steps[0].since if self.steps else None)
 
-    def value_on(self, day: date) -> Value:
-        """The value that applies on a day; raises LookupError where nothing does."""
+    def step_on(self, day: date) -> Step[Value]:
+        """The step that applies on a day; raises LookupError where nothing does."""
         step = self.on(day)
         if isinstance(step, NotInForce):
             raise LookupError(f"{self.name}: nothing applies on {day}")
-        return step.value
+        return step
+
+    def value_on(self, day: date) -> Value:
+        """The value that applies on a day; raises LookupError where nothing does."""
+        return self.step_on(day).value

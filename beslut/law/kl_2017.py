@@ -111,7 +111,35 @@ DISREGARD = _provision(
 OTHER_COMMITTEE_EXCEPTION = _provision(
     message("handling in another committee"), "6 kap. 31 §", before=kl_1991.section("6 kap. 27 §")
 )
-EMPLOYEES = _provision(message("disqualified employees and staff representatives"), "7 kap. 4 och 17 §§")
+DISQUALIFIED_IN_SUBCOMMITTEE = _provision(
+    message("disqualified persons in a subcommittee"),
+    "6 kap. 30 och 41 §§",
+    Mark.INFERENCE,
+    before=kl_1991.section("6 kap. 24 §", Mark.INFERENCE),
+)
+DISQUALIFIED_SUBSTITUTES = _provision(
+    message("disqualified substitutes who do not serve"),
+    "4 kap. 1 § och 6 kap. 30 §",
+    Mark.INFERENCE,
+    before=kl_1991.section("6 kap. 24 §", Mark.INFERENCE),
+)
+QUESTIONS_IN_COUNCIL = _provision(
+    message("questions of disqualification in the council"),
+    "5 kap. 47 § och 6 kap. 30 §",
+    before=kl_1991.section("5 kap. 20 § och 6 kap. 24 §"),
+)
+QUESTION_APPEAL_IN_COUNCIL = _provision(
+    message("appeal of decisions on disqualification in the council"), "5 kap. 47 § och 6 kap. 32 §"
+)
+EMPLOYEES = _provision(
+    message("disqualified employees, staff representatives and members of joint staff bodies"),
+    "7 kap. 4, 17 och 24 §§",
+)
+STAFF_REPRESENTATIVES = Dated[bool](
+    name=message("disqualified staff representatives"),
+    steps=[Step(since=date(2024, 1, 1), value=True, source=section("7 kap. 17 §"))],
+)
+"""The wording of SFS 2023:642; what the section said before was not seen."""
 AUDITORS = _provision(message("disqualified auditors"), "12 kap. 14–17 §§")
 JOINT_BODIES = _provision(message("disqualification in a federation board"), "9 kap. 2, 3 och 5 §§")
 DISQUALIFICATION_APPEAL = _provision(message("appeal of decisions on disqualification"), "6 kap. 32 §")
@@ -184,9 +212,14 @@ ARITHMETIC = _provision(
 
 # Reservations and statements (reservationer och yttranden)
 RESERVATION = _provision(message("reservations"), "4 kap. 27 §", before=kl_1991.section("4 kap. 22 §"))
-RESERVATION_REASONS = _provision(
-    message("the reasons of a reservation"), "4 kap. 27 §", before=kl_1991.section("4 kap. 22 §")
+RESERVATION_REASONS = Dated[bool](
+    name=message("the reasons of a reservation"),
+    steps=[
+        Step(since=kl_1991.ACT.since, value=True, source=kl_1991.section("4 kap. 22 §")),
+        Step(since=ACT.since, value=False, source=section("4 kap. 27 §")),
+    ],
 )
+"""Whether the act itself says that written reasons are handed in before the adjustment; else the local rules do."""
 STATEMENTS = _provision(message("statements by others than those deciding"), "4 kap. 28 § och 6 kap. 17 §")
 
 # Substitutes and seats (ersättare och platser)
@@ -214,7 +247,8 @@ SUBSTITUTES_IN_COMMITTEE = _provision(
 )
 SEATS = _provision(message("one person a seat"), "4 kap. 24 §, 5 kap. 17 § och 6 kap. 16 §", Mark.INFERENCE)
 NON_SERVING = _provision(message("substitutes who do not serve"), "5 kap. 42 § och 6 kap. 17 §")
-BODY_SIZE = _provision(message("the size of a body"), "5 kap. 5 §, 6 kap. 16 § och 7 kap. 10 §")
+COUNCIL_SIZE = _provision(message("the size of a council"), "5 kap. 5 § och 9 kap. 3 §")
+BOARD_SIZE = _provision(message("the size of a board or a joint committee"), "6 kap. 16 § och 9 kap. 3 och 24 §§")
 
 # Minutes, adjustment, notice (protokoll, justering, anslag)
 WHO_SERVED = _provision(
@@ -247,7 +281,12 @@ ADJUSTER_DISQUALIFIED = _provision(
     Mark.INFERENCE,
     before=kl_1991.section("6 kap. 24 §"),
 )
-CORRECTION = _provision(message("corrections are visible"), "5 kap. 69 § och 6 kap. 35 §", Mark.INFERENCE)
+CORRECTION = _provision(
+    message("corrections are visible"),
+    "5 kap. 69 § och 6 kap. 35 §",
+    Mark.INFERENCE,
+    before=kl_1991.section("5 kap. 61 §"),
+)
 LEGALITY_REVIEW = _provision(message("what can be appealed"), "13 kap. 2 och 3 §§")
 ENFORCEMENT = _provision(message("enforcement before legal force"), "13 kap. 14 §")
 GROUNDS_FOR_SETTING_ASIDE = _provision(
@@ -260,6 +299,8 @@ HARMLESS_ERROR = _provision(
 )
 OTHERS_PRESENT = _provision(message("others than members"), "4 kap. 28 § och 7 kap. 12–15 §§")
 CLOSED_DOORS = _provision(message("public meetings of a committee"), "6 kap. 25 §")
+PUBLIC_COUNCIL = _provision(message("public meetings of the council"), "5 kap. 42 §")
+COMMITTEE_SUMMONS = _provision(message("when and how a committee meets"), "6 kap. 17 och 23 §§")
 
 # Shares and periods, with their numbers
 ONE_THIRD = Dated[Fraction](

@@ -168,6 +168,8 @@ def _accepted(text: str, at: int) -> Labelled | None:
 
 
 _FIGURE = re.compile(r"(?:kl(?:ockan|\.)?[ ]?)?\d|§", re.IGNORECASE)
+_DAY = re.compile(r"(?:den[ ])?(?:\d{4}-\d\d-\d\d|\d{1,2}[ ][a-z]{3})", re.IGNORECASE)
+_DAYS = frozenset({Label.PUT_UP, Label.TAKEN_DOWN, Label.APPEAL, Label.ADJUSTMENT})
 
 
 def _value_fits(label: Label, value: str) -> bool:
@@ -179,4 +181,4 @@ def _value_fits(label: Label, value: str) -> bool:
         return (first is not None and first.start == 0) or label_at(value) is not None
     if label is Label.SIGNATURES:
         return label_at(value) is not None or torn_label(_COLUMN.split(value)[0]) is not None
-    return value[:1].isupper()
+    return value[:1].isupper() or (label in _DAYS and _DAY.match(value) is not None)

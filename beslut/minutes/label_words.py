@@ -213,6 +213,7 @@ LABELS: dict[Label, tuple[str, ...]] = {
     Label.PUT_UP: (
         "anslaget sätts upp",
         "datum för anslags uppsättande",
+        "anslags uppsättande",
         "anslaget uppsatt",
         "anslagsdatum",
         "anslagsdag",
@@ -230,6 +231,7 @@ LABELS: dict[Label, tuple[str, ...]] = {
         "anslaget tas ned",
         "anslaget tas ner",
         "datum för anslags nedtagande",
+        "anslags nedtagande",
         "tas ned",
         "nedtaget den",
         "datum för nedtagande",

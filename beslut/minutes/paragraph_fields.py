@@ -1,4 +1,4 @@
-"""The fields of a §: title, case number, decision, who leads it, immediate adjustment."""
+"""The fields of a §: title, case number, proposals and how they were put, decision, who leads it."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -60,6 +60,7 @@ def paragraph_record(paragraph: ParagraphText, body: str | None = None) -> Parag
         proposals=tuple(_proposals(paragraph)),
         decision=_decision(paragraph, body),
         chair=_leader(paragraph),
+        question_order=_question_order(paragraph),
         immediate_adjustment="omedelbar" in paragraph.text.lowered
         and any(_ADJUSTED_AT_ONCE.search(line.text) for line in paragraph.lines),
         place=paragraph.heading.place(),
@@ -181,6 +182,44 @@ def _proposals(paragraph: ParagraphText) -> Iterator[Proposal]:
             if actors:
                 kind = next((kind for kind, words in _KINDS if words.search(sentence)), ProposalKind.OTHER)
                 yield Proposal(actors=actors, kind=kind, text=sentence, place=text.place(start, end))
+
+
+# `ställer förslagen mot varandra`, `ställs under proposition`, `finner att fullmäktige beslutar enligt förslaget`.
+_PUTS = re.compile(
+    r"\bställ(?:er|de|s|des)\b(?! sig\b)[^.]{0,160}?\b(?:under proposition|propositioner\b|proposition på)"
+    r"|\bordförande\w*\b[^.]{0,80}?\b(?:ställ(?:er|de)\b[^.]{0,160}?\b(?:mot|proposition)\b"
+    r"|(?:finner|fann|prövar|prövade)\b)",
+    re.IGNORECASE,
+)
+# Under its own heading fewer words do: `Kommunfullmäktige beslutar först att bifalla förslaget.`
+_PUTS_UNDER_HEADING = re.compile(
+    r"\bställ(?:er|de|s|des)\b|\bordförande|\bhuvudförslag|\bmotförslag|\bproposition|\b(?:först|här?efter|därefter)\b",
+    re.IGNORECASE,
+)
+_OF_VOTE = re.compile(
+    r"^(?:omröstning|votering)|\b(?:omröstnings|voterings)proposition|\bja(?:-röst)? för\b|\b(?:ja|nej)-röster\b",
+    re.IGNORECASE,
+)
+_OF_PUTTING = ("ställ", "finner", "fann", "pröva")
+_NOT_OF_THE_MEETING = frozenset({Section.DOCUMENTS, Section.EARLIER, Section.RECIPIENTS, Section.STATEMENT})
+
+
+def _question_order(paragraph: ParagraphText) -> str | None:
+    """How the chair put the proposals, as printed: the sentences that tell, without those on a vote that followed."""
+    return " ".join([sentence for part in paragraph.parts for sentence in _putting(part)]) or None
+
+
+def _putting(part: Part) -> Iterator[str]:
+    under_heading = part.section is Section.PROCEDURE
+    if not under_heading and (
+        part.section in _NOT_OF_THE_MEETING or not any(word in part.text.lowered for word in _OF_PUTTING)
+    ):
+        return
+    tells = _PUTS_UNDER_HEADING if under_heading else _PUTS
+    for start, end in part.sentences:
+        sentence = part.text.text[start:end]
+        if tells.search(sentence) and not _OF_VOTE.search(sentence):
+            yield sentence
 
 
 # A part of a word that every statement of who leads has.

@@ -217,6 +217,10 @@ _HEADING = re.compile(
 )
 
 
+# `Ordföranden finner att nämnden beslutar`, and the line is full: a sentence that goes on below.
+_OF_A_SENTENCE = re.compile(r"\b(?:finner|fann|konstaterar|staller|stallde|yrkar)\b")
+
+
 def section_heading(text: str) -> Section | None:
     """What the line opens, where it is nothing but a heading of a §; None otherwise."""
     words = text.strip()
@@ -225,5 +229,8 @@ def section_heading(text: str) -> Section | None:
     if words[0].islower() and words[-1] == ".":
         return None  # the last word of a sentence, alone on its line
     words = words.rstrip(":. ")
-    match = _HEADING.fullmatch(lowered(folded(words)))
-    return None if match is None or match.lastgroup is None else Section[match.lastgroup]
+    words = lowered(folded(words))
+    match = _HEADING.fullmatch(words)
+    if match is None or match.lastgroup is None or _OF_A_SENTENCE.search(words):
+        return None
+    return Section[match.lastgroup]

@@ -78,6 +78,12 @@ _CANDIDATE = re.compile(
 )
 _BLANK = re.compile(rf"\b(?P<n>{_FIGURE})[ ]blanka?(?:[ ]valsed(?:el|lar)|[ ]röst(?:er)?)?", re.IGNORECASE)
 _INVALID = re.compile(rf"\b(?P<n>{_FIGURE})[ ]ogiltiga?\b", re.IGNORECASE)
+# `Hur var och en röstar framgår av bilaga 2.`
+_IN_ANNEX = re.compile(
+    r"\bröst\w*\b[^.]{0,80}\b(?:framgår av|redovisas i|enligt|se|i)[ ](?:bifogad[ ])?"
+    r"(?:bilag|omröstningslist|voteringslist|omröstningsprotokoll|voteringsprotokoll)",
+    re.IGNORECASE,
+)
 _QUOTED = frozenset({Section.DOCUMENTS, Section.EARLIER, Section.RECIPIENTS, Section.RESERVATION})
 _KIND_WORDS = (
     (VoteKind.RECOMMITTAL, re.compile(r"återremi|avgöras? (?:i ?dag|ärendet)|avgörande i ?dag", re.I)),
@@ -100,6 +106,7 @@ class _Draft:
     means: tuple[str | None, str | None] = (None, None)
     settled_by: Settlement | None = None
     secret: bool = False
+    in_annex: bool = False
     blank: int | None = None
     invalid: int | None = None
     candidates: list[CandidateVotes] = field(factory=list)
@@ -204,6 +211,7 @@ def _read_sentence(sentence: str, place: Place, drafts: list[_Draft]) -> None:
         draft.means = (what, draft.means[1]) if says_yes else (draft.means[0], what)
     draft.words.append(sentence)
     draft.secret = draft.secret or _SECRET.search(sentence) is not None
+    draft.in_annex = draft.in_annex or _IN_ANNEX.search(sentence) is not None
     told = None if draft.secret or means or one else told_ballots(sentence)
     counts = _counts(sentence) if told is None or not told.ballots else dict(told.counts)
     if draft.secret and not counts:
@@ -324,6 +332,7 @@ def _vote(draft: _Draft, number: ParagraphNumber | None) -> Vote:
         candidates=tuple(elected),
         roll=() if draft.secret else tuple(draft.ballots),
         groups=() if draft.secret else tuple(draft.groups),
+        roll_in_annex=draft.in_annex and not (draft.secret or draft.ballots or draft.groups),
         secret=draft.secret,
         settled_by=draft.settled_by,
         place=draft.place,
@@ -348,4 +357,4 @@ def with_roll(found: Sequence[Vote], ballots: Iterable[Ballot]) -> tuple[Vote, .
     fitting = fitting or [one for one in found if not one.roll and not one.secret]
     if not fitting:
         return tuple(found)
-    return tuple(evolve(one, roll=roll) if one is fitting[0] else one for one in found)
+    return tuple(evolve(one, roll=roll, roll_in_annex=False) if one is fitting[0] else one for one in found)

@@ -8,7 +8,7 @@ persons, the numbers and the mend. `RULES` are those that judge, `DEFINITIONS` w
 from beslut.rules.catalogue import RULES
 from beslut.rules.definitions import DEFINITIONS
 from beslut.rules.finding import Finding, Missing, Remark, Severity, Verdict
-from beslut.rules.judging import Answer, Judgement, check
+from beslut.rules.judging import Answer, Judgement, check, is_of_body
 from beslut.rules.rule import Definition, Rule
 
 __all__ = [
@@ -24,4 +24,5 @@ __all__ = [
     "Severity",
     "Verdict",
     "check",
+    "is_of_body",
 ]

@@ -32,6 +32,7 @@ from beslut.records import (
     Vote,
     VoteKind,
 )
+from beslut.rules.counted_vote import CountedVote, sides
 from beslut.rules.presence import disqualified_members, present
 from beslut.tallies import Count
 
@@ -160,6 +161,11 @@ class Case:
         if not self.meeting.votes:
             return ()
         return tuple([(matter, vote) for matter in self.matters.values() for vote in matter.votes])
+
+    @cached_property
+    def counted(self) -> tuple[CountedVote, ...]:
+        """Every vote with its matter and the votes for each side."""
+        return tuple([CountedVote(matter, vote, sides(vote)) for matter, vote in self.voted])
 
     @cached_property
     def sittings(self) -> tuple[Sitting, ...]:

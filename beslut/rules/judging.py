@@ -11,6 +11,7 @@ from attrs import evolve, field, frozen
 
 from beslut.law import NO_LOCAL_RULES, LocalRules, Mark, NotInForce, Step
 from beslut.participation import Participation, participation
+from beslut.participation.names import folded
 from beslut.records import Body, BodyKind, Meeting, ParagraphNumber
 from beslut.records.truths import as_tuple
 from beslut.rules.bodies import FEDERATION_BOARDS
@@ -114,6 +115,16 @@ def merged(printed: Body | None, known: Body) -> Body:
         substitutes=printed.substitutes if known.substitutes is None else known.substitutes,
         parties=known.parties or printed.parties,
     )
+
+
+def is_of_body(meeting: Meeting, body: Body) -> bool:
+    """Whether the meeting may be one of this body: nothing printed tells otherwise, by name and municipality."""
+    printed = meeting.body
+    if printed is None:
+        return True
+    if printed.municipality and body.municipality and folded(printed.municipality) != folded(body.municipality):
+        return False
+    return folded(printed.name) == folded(body.name)
 
 
 def _seats(meeting: Meeting) -> int | None:

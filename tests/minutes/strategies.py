@@ -93,6 +93,11 @@ PROPOSALS = (
     (ProposalKind.RECOMMITTAL, "{who} yrkar att ärendet återremitteras."),
     (ProposalKind.ADDITION, "{who} yrkar som tillägg att taxan ses över om ett år."),
 )
+PUTTINGS = (
+    "Ordföranden ställer proposition på yrkandena och finner att förslaget bifalls.",
+    "Ordföranden ställer förslagen mot varandra och finner att nämnden beslutar enligt arbetsutskottets förslag.",
+    "Ordföranden prövar först återremissen. Därefter ställer ordföranden bifall mot avslag.",
+)
 OFFICIALS = (
     "kommundirektör",
     "ekonomichef",
@@ -394,6 +399,7 @@ def _votes(draw, number, voters, chair):
         absent=counts[Choice.ABSENT] or None,
         roll=roll,
         groups=groups,
+        roll_in_annex=kind == "figures" and draw(st.booleans()),
         secret=kind == "secret",
         blank=draw(st.sampled_from([None, 2, 11])) if kind == "secret" else None,
         invalid=draw(st.sampled_from([None, 3])) if kind == "secret" else None,
@@ -513,6 +519,7 @@ def meetings(draw):
                 proposals=draw(_proposals(sitting)),
                 decision=decision,
                 chair=draw(st.sampled_from(able)).name if leaves and able else None,
+                question_order=draw(st.sampled_from([None, None, *PUTTINGS])),
                 immediate_adjustment=draw(st.integers(0, 5)) == 0,
             )
         )

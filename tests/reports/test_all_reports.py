@@ -13,7 +13,7 @@ EXAMPLES = Path(__file__).parents[2] / "examples"
 
 @pytest.fixture(scope="module")
 def granvik():
-    return accounts(open_source(path) for path in sorted(EXAMPLES.glob("granvik-*")))
+    return accounts(open_source(path) for path in sorted(EXAMPLES.glob("granvik-*-20*")))
 
 
 @pytest.mark.parametrize("lang", ["sv", "en"])

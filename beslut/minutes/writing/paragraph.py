@@ -76,6 +76,8 @@ def participation_sections(
     proposals = tuple(_proposal(one) for one in meeting.paragraph(number).proposals)
     if proposals:
         yield Section(wording.of(("Yrkanden", "Yrkande", "Förslag på sammanträdet"), "proposals"), proposals)
+    if (order := meeting.paragraph(number).question_order) is not None:
+        yield Section(wording.of(("Propositionsordning", "Beslutsgång"), "putting"), (order,))
     for vote in _votes(number, meeting):
         heading = wording.of(("Omröstning", "Votering"), "vote")
         yield Section(heading, tuple(voting(vote, meeting, style, wording)))

@@ -41,7 +41,7 @@ def voting(vote: Vote, meeting: Meeting, style: Style, wording: Wording) -> Iter
         yield from _roll(vote, style)
     yield from _result(vote, style, wording)
     yield from _settled(vote, meeting, style)
-    if vote.roll and style.roll is RollForm.APPENDIX:
+    if vote.roll_in_annex or (vote.roll and style.roll is RollForm.APPENDIX):
         yield "Hur var och en röstar framgår av bilagan."
 
 

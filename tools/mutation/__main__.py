@@ -1,0 +1,72 @@
+"""``python -m tools.mutation [MODULE ...] [--jobs N] [--docs]``; exit 1 where too much survives, 2 for no run."""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tools.mutation.page import PAGE, printed, tables
+from tools.mutation.project import BESLUT, ROOT, named
+from tools.mutation.reasons import entries
+from tools.mutation.recording import NothingRecorded
+from tools.mutation.whole import whole_run
+
+NOT_COPIED = shutil.ignore_patterns(".*", "build", "dist", "htmlcov")
+
+
+def main(words: Sequence[str]) -> int:
+    """Change the modules named, or all, and tell what survives."""
+    parser = argparse.ArgumentParser(prog="python -m tools.mutation", description=__doc__)
+    parser.add_argument("modules", nargs="*", metavar="MODULE", help="as quorum, rules.quorum or law")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="mutants at a time")
+    parser.add_argument("--docs", action="store_true", help="write the figures into the documentation")
+    parser.add_argument("--entries", action="store_true", help="print what to add to survivors.toml")
+    parser.add_argument("--list", action="store_true", help="only name the mutants")
+    parser.add_argument("--here", action="store_true", help="run in this folder, and not in a copy of it")
+    wanted = parser.parse_args(words)
+    modules = named(BESLUT, wanted.modules)
+    if wanted.docs and wanted.modules:
+        parser.error("--docs takes all modules")
+    if not modules:
+        parser.error(f"there is no module {' '.join(wanted.modules)}")
+    if wanted.list:
+        print("\n".join(mutant.name for module in modules for mutant in module.mutants))
+        return 0
+    if not wanted.here:
+        return in_a_copy(words)
+    try:
+        run = whole_run(BESLUT, modules, wanted.jobs)
+    except NothingRecorded as error:
+        print(f"mutation: the tests cannot be run\n{error}", file=sys.stderr)
+        return 2
+    if wanted.docs:
+        from tools.accuracy.page import (
+            with_tables,  # brings the reader, which knows the law: not before the run
+        )
+
+        PAGE.write_text(with_tables(PAGE.read_text("utf-8"), tables(run)), "utf-8")
+    print(printed(run))
+    if wanted.entries:
+        print(entries(one.mutant.key for one in run.unexplained()))
+    print("\n".join(run.faults()) or "mutation: all is well")
+    return 1 if run.faults() else 0
+
+
+def in_a_copy(words: Sequence[str]) -> int:
+    """The same in a copy of the project, so that edits during the run do not touch it; the page is brought back."""
+    with TemporaryDirectory() as folder:
+        copy = Path(folder).resolve() / ROOT.name
+        shutil.copytree(ROOT, copy, ignore=NOT_COPIED)
+        command = [sys.executable, "-m", "tools.mutation", "--here", *words]
+        code = subprocess.run(command, cwd=copy, check=False).returncode
+        if "--docs" in words:
+            shutil.copyfile(copy / PAGE.relative_to(ROOT), PAGE)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
