@@ -18,24 +18,32 @@ from beslut.errors import BeslutError, InputError, InputErrors, MissingExtra, Re
 from beslut.records import *  # noqa: F403
 
 if TYPE_CHECKING:
+    from beslut.files import body_schema as body_schema
+    from beslut.files import dump_body_file as dump_body_file
     from beslut.files import dump_yaml as dump_yaml
     from beslut.files import dumps_json as dumps_json
     from beslut.files import json_schema as json_schema
+    from beslut.files import load_body_file as load_body_file
     from beslut.files import load_meeting as load_meeting
     from beslut.files import load_meetings as load_meetings
     from beslut.files import load_yaml as load_yaml
     from beslut.files import loads_json as loads_json
     from beslut.minutes import read_minutes as read_minutes
     from beslut.minutes import read_text as read_text
+    from beslut.rules import check as check
     from beslut.sources import open_source as open_source
     from beslut.tallies import tally as tally
 
 __version__ = "0.1.0"
 
 _FETCHED = {
+    "body_schema": "beslut.files",
+    "check": "beslut.rules",
+    "dump_body_file": "beslut.files",
     "dump_yaml": "beslut.files",
     "dumps_json": "beslut.files",
     "json_schema": "beslut.files",
+    "load_body_file": "beslut.files",
     "load_meeting": "beslut.files",
     "load_meetings": "beslut.files",
     "load_yaml": "beslut.files",

@@ -263,3 +263,45 @@ Egenskap: Anslag och överklagande
       Och § 5 bara är information
       När protokollet granskas
       Så är R77 uppfylld utan anmärkning
+
+  Regel: R78 Ett fel betyder att beslutet kan upphävas, aldrig att det är ogiltigt (13 kap. 8 och 9 §§ kommunallagen)
+
+    Scenario: Utan överklagande i tid står beslutet fast, fel eller inte (HFD 2016 ref. 53)
+      Givet 2 ledamöter är närvarande
+      Och anslaget sattes upp 2022-02-08
+      När protokollet granskas
+      Så ger R4 ett fel i §§ 4–9
+      Och följden är att beslutet kan upphävas efter överklagande
+      Och följden är att Sista dag att överklaga är 2022-03-01; därefter står beslutet fast
+
+    Scenario: Felet behöver inte ha påverkat utgången
+      Givet närvarolistan
+        | Namn            | Egenskap      |
+        | Greta Holm (S)  | ledamot       |
+        | Nils Ask (S)    | ledamot       |
+        | Petra Vinge (C) | ledamot       |
+        | Rolf Tegel (M)  | ledamot       |
+        | Anders Berg     | tjänsteperson |
+      Och en omröstning i § 5
+        | Röst | Antal | Vilka                                                      |
+        | Ja   | 4     | Greta Holm (S), Nils Ask (S), Petra Vinge (C), Anders Berg |
+        | Nej  | 1     | Rolf Tegel (M)                                             |
+      När protokollet granskas
+      Så ger R80 ett fel i § 5
+      Och följden är att Rösterna blev 4–1, så felet behöver inte ha påverkat utgången (13 kap. 9 § kommunallagen)
+
+    Scenario: Med en rösts övervikt kan felet ha fällt avgörandet
+      Givet närvarolistan
+        | Namn            | Egenskap      |
+        | Greta Holm (S)  | ledamot       |
+        | Nils Ask (S)    | ledamot       |
+        | Petra Vinge (C) | ledamot       |
+        | Rolf Tegel (M)  | ledamot       |
+        | Anders Berg     | tjänsteperson |
+      Och en omröstning i § 5
+        | Röst | Antal | Vilka                                     |
+        | Ja   | 3     | Greta Holm (S), Nils Ask (S), Anders Berg |
+        | Nej  | 2     | Petra Vinge (C), Rolf Tegel (M)           |
+      När protokollet granskas
+      Så ger R80 ett fel i § 5
+      Och följden är inte att felet behöver inte ha påverkat utgången

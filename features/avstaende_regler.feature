@@ -85,8 +85,7 @@ Egenskap: Att avstå, att rösta när det behövs och att delta i avgörandet
         | Röst | Antal | Vilka                                    |
         | Ja   | 5     | Agda Brolin, Bosse Ceder, Cilla Dahlman, David Ekroth och Fritz Gille |
         | Nej  | 3     | Gerda Hage, Hilmer Isak och Inga Jern    |
-      Och sammanträdet hölls 2017-12-31
-      När protokollet granskas
+      När protokollet granskas enligt lagen den 2017-12-31
       Så ger R30 en varning i § 31
       Och stödet är 4 kap. 20 § kommunallagen (1991:900)
 
@@ -101,7 +100,6 @@ Egenskap: Att avstå, att rösta när det behövs och att delta i avgörandet
         | Avstår | 1     | Agda Brolin                                            |
       När protokollet granskas
       Så ger R31 ett fel i § 32: 4–4: röstetalen är lika, Agda Brolin presiderade och avstod
-      Och stödet är 4 kap. 25 § kommunallagen (2017:725)
       Och iakttagelsen gäller Agda Brolin
       Och följden är att beslutet kan upphävas
 
@@ -172,8 +170,7 @@ Egenskap: Att avstå, att rösta när det behövs och att delta i avgörandet
         | Ja     | 4     | Bosse Ceder, Cilla Dahlman, David Ekroth och Elvira Fors |
         | Nej    | 4     | Fritz Gille, Gerda Hage, Hilmer Isak och Inga Jern     |
         | Avstår | 1     | Agda Brolin                                            |
-      Och sammanträdet hölls <dag>
-      När protokollet granskas
+      När protokollet granskas enligt lagen den <dag>
       Så ger R31 <följd> i § 32
       Och stödet är 4 kap. <lagrum>
 
@@ -238,7 +235,6 @@ Egenskap: Att avstå, att rösta när det behövs och att delta i avgörandet
     Scenario: Dagen före den nya kommunallagen hänvisas till den äldre
       Givet ärendet i § 33 är myndighetsutövning
       Och Hilmer Isak (KD) deltar inte i beslutet i § 33
-      Och sammanträdet hölls 2017-12-31
-      När protokollet granskas
+      När protokollet granskas enligt lagen den 2017-12-31
       Så ger R32 en varning i § 33
       Och stödet är 4 kap. 21 § kommunallagen (1991:900)

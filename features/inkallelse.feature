@@ -203,6 +203,7 @@ Egenskap: Inkallelse av ersättare
       Och ersättaren Hans Idh (S) väntar
       När ersättare kallas in
       Så sitter Klara Lund (C) kvar för Bror Ceder (S)
+      Och det varnas om Bror Ceder (S): styrkebalansen ändras
 
     Scenario: Får styrkebalansen väga över kan den som står före ta över
       Givet en ersättare högre i ordningen får ta över om styrkebalansen ändras

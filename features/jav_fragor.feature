@@ -42,6 +42,18 @@ Egenskap: Jävsfrågor och undantag från jäv
       Så ger R15 en anmärkning i § 5
       Och stödet är 12 kap. 14–17 §§ kommunallagen (2017:725)
 
+    Abstrakt Scenario: Dagen avgör vilken lag skyldigheten finns i
+      Givet sammanträdet hölls <dag>
+      Och 7 ledamöter är närvarande
+      Och en annan ledamot tar upp att Ledamot 1 är jävig i § 5
+      När protokollet granskas
+      Så ger R15 en anmärkning i § 5
+      Och stödet är <stöd>
+      Exempel:
+        | dag        | stöd                                 |
+        | 2017-12-31 | 6 kap. 24 § kommunallagen (1991:900) |
+        | 2018-01-01 | 6 kap. 30 § kommunallagen (2017:725) |
+
   Regel: R16 En jävsfråga ska avgöras snarast (6 kap. 30 § kommunallagen)
 
     Scenario: Den ifrågasatte är kvar och frågan avgörs inte (JO 3350-2008)
@@ -153,6 +165,23 @@ Egenskap: Jävsfrågor och undantag från jäv
       Och det ifrågasätts om Ledamot 1 är jävig i § 5
       När protokollet granskas
       Så var R16 ännu inte i kraft
+
+    Scenario: I fullmäktige enligt den äldre lagen
+      Givet organet är kommunfullmäktige
+      Och sammanträdet hölls 2017-12-31
+      Och 7 ledamöter är närvarande
+      Och det ifrågasätts om Ledamot 1 är jävig i § 5
+      När protokollet granskas
+      Så ger R16 en varning i § 5
+      Och stödet är 5 kap. 20 § och 6 kap. 24 § kommunallagen (1991:900)
+
+    Scenario: Första dagen med kommunallagen från 2017
+      Givet sammanträdet hölls 2018-01-01
+      Och 7 ledamöter är närvarande
+      Och det ifrågasätts om Ledamot 1 är jävig i § 5
+      När protokollet granskas
+      Så ger R16 en varning i § 5
+      Och stödet är 6 kap. 30 § kommunallagen (2017:725)
 
   Regel: R17 Den som frågan gäller får inte avgöra sitt eget jäv, utom när organet annars inte är beslutsfört (6 kap. 30 § kommunallagen)
 
@@ -276,6 +305,14 @@ Egenskap: Jävsfrågor och undantag från jäv
       Så ger R17 en varning i § 5
       Och stödet är 6 kap. 24 § kommunallagen (1991:900)
 
+    Scenario: Första dagen med kommunallagen från 2017 är det ett fel att avgöra sitt eget jäv
+      Givet sammanträdet hölls 2018-01-01
+      Och 6 ledamöter är närvarande
+      Och det ifrågasätts om Ledamot 1 är jävig i § 5, och det beslutas att jäv inte föreligger
+      Och den ifrågasatta deltar i jävsfrågan
+      När protokollet granskas
+      Så ger R17 ett fel i § 5
+
   Regel: R18 Nämnden bortser från jäv som uppenbart saknar betydelse (6 kap. 29 § kommunallagen)
 
     Scenario: Nämnden bortser från jävet och ledamoten deltar
@@ -307,6 +344,18 @@ Egenskap: Jävsfrågor och undantag från jäv
       Givet 7 ledamöter är närvarande
       När protokollet granskas
       Så är R18 uppfylld utan anmärkning
+
+    Abstrakt Scenario: Dagen avgör vilken lag som låter nämnden bortse från jäv
+      Givet sammanträdet hölls <dag>
+      Och 7 ledamöter är närvarande
+      Och det ifrågasätts om Ledamot 1 är jävig i § 5, och det beslutas att bortse från jävet
+      När protokollet granskas
+      Så ger R18 en anmärkning i § 5
+      Och stödet är <stöd>
+      Exempel:
+        | dag        | stöd                                 |
+        | 2017-12-31 | 6 kap. 26 § kommunallagen (1991:900) |
+        | 2018-01-01 | 6 kap. 29 § kommunallagen (2017:725) |
 
   Regel: R19 Anknytning till kommunens bolag eller stiftelse är inte i sig jäv (6 kap. 31 § kommunallagen)
 
@@ -440,6 +489,18 @@ Egenskap: Jävsfrågor och undantag från jäv
         | annan särskild omständighet |
         | rubbat förtroende (äldre)   |
 
+    Abstrakt Scenario: Dagen avgör vilken lag undantaget finns i
+      Givet sammanträdet hölls <dag>
+      Och 7 ledamöter är närvarande
+      Och det ifrågasätts om Ledamot 1 är jävig i § 5, och undantaget för handläggning i en annan nämnd tillämpas
+      När protokollet granskas
+      Så ger R20 en anmärkning i § 5
+      Och stödet är <stöd>
+      Exempel:
+        | dag        | stöd                                 |
+        | 2017-12-31 | 6 kap. 27 § kommunallagen (1991:900) |
+        | 2018-01-01 | 6 kap. 31 § kommunallagen (2017:725) |
+
   Regel: R25 I vissa ärenden gäller också förvaltningslagen (2, 4 och 16–18 §§ förvaltningslagen)
 
     Scenario: Jäv i ett beslut om en enskild
@@ -505,3 +566,17 @@ Egenskap: Jävsfrågor och undantag från jäv
       När protokollet granskas
       Så ger R27 en anmärkning i § 5
       Och stödet är 5 kap. 47 § och 6 kap. 32 § kommunallagen (2017:725)
+
+    Scenario: Före 2018 är regeln inte känd
+      Givet sammanträdet hölls 2017-12-31
+      Och 7 ledamöter är närvarande
+      Och det ifrågasätts om Ledamot 1 är jävig i § 6, och det beslutas att jäv inte föreligger i § 5
+      När protokollet granskas
+      Så var R27 ännu inte i kraft
+
+    Scenario: Första dagen som regeln är känd
+      Givet sammanträdet hölls 2018-01-01
+      Och 7 ledamöter är närvarande
+      Och det ifrågasätts om Ledamot 1 är jävig i § 6, och det beslutas att jäv inte föreligger i § 5
+      När protokollet granskas
+      Så ger R27 en anmärkning i § 5

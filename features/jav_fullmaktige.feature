@@ -241,6 +241,18 @@ Egenskap: Jäv i fullmäktige
       När protokollet granskas
       Så är R9 uppfylld i § 20 utan anmärkning
 
+    Abstrakt Scenario: Dagen avgör vilken lag som låter den jävige vara kvar
+      Givet sammanträdet hölls <dag>
+      Och Nils Ask (S) anmäler jäv i § 20 men är kvar i salen
+      Och § 20 hålls bakom stängda dörrar
+      När protokollet granskas
+      Så ger R9 en anmärkning i § 20
+      Och stödet är <stöd>
+      Exempel:
+        | dag        | stöd                                         |
+        | 2017-12-31 | 5 kap. 20 § kommunallagen (1991:900)         |
+        | 2018-01-01 | 5 kap. 42 och 47 §§ kommunallagen (2017:725) |
+
   Regel: R10 Den som är redovisningsskyldig får inte besluta om ansvarsfrihet (5 kap. 48 och 49 §§ kommunallagen)
 
     Scenario: En redovisningsskyldig deltar i beslutet
@@ -306,14 +318,26 @@ Egenskap: Jäv i fullmäktige
       Så går R10 inte att avgöra i § 23: om Rolf Tegel (M) deltog i beslutet
 
     Scenario: Ansvarsfrihet i ett enda beslut för alla nämnder (S26)
-      Givet 20 ledamöter är närvarande
+      Givet närvarolistan
+        | Namn | Egenskap |
+      Och 25 ledamöter är närvarande
       Och § 23 gäller ansvarsfrihet för kommunstyrelsen och socialnämnden
-      Och Ledamot 1, Ledamot 2 och Nils Ask (S) var redovisningsskyldiga för kommunstyrelsen
-      Och Rolf Tegel (M) var redovisningsskyldig för socialnämnden
-      Och Ledamot 1, Ledamot 2, Nils Ask (S) och Rolf Tegel (M) anmäler jäv i § 23
+      Och de 20 första redovisar för kommunstyrelsen och socialnämnden
+      Och 20 av dem är jäviga i § 23
       När protokollet granskas
       Så ger R10 en anmärkning i § 23: ansvarsfrihet för 2 organ i en paragraf
       Och R10 är uppfylld i § 23
+      Och R2 ger en anmärkning i § 23: bristen beror på jäv
+
+    Scenario: En av de redovisningsskyldiga deltar i det enda beslutet
+      Givet närvarolistan
+        | Namn | Egenskap |
+      Och 25 ledamöter är närvarande
+      Och § 23 gäller ansvarsfrihet för kommunstyrelsen och socialnämnden
+      Och de 20 första redovisar för kommunstyrelsen och socialnämnden
+      Och 19 av dem är jäviga i § 23
+      När protokollet granskas
+      Så ger R10 ett fel i § 23: Ledamot 20 (S)
 
     Scenario: Enligt den äldre lagen är det högst en varning
       Givet sammanträdet hölls 2017-12-31
@@ -322,6 +346,13 @@ Egenskap: Jäv i fullmäktige
       När protokollet granskas
       Så ger R10 en varning i § 23
       Och stödet är 5 kap. 20 a § kommunallagen (1991:900)
+
+    Scenario: Första dagen med kommunallagen från 2017 är det ett fel
+      Givet sammanträdet hölls 2018-01-01
+      Och § 23 gäller ansvarsfrihet för socialnämnden
+      Och Rolf Tegel (M) var redovisningsskyldig för socialnämnden
+      När protokollet granskas
+      Så ger R10 ett fel i § 23
 
   Regel: R11 Den som är redovisningsskyldig får inte välja den revisor som ska granska verksamheten (5 kap. 48 § kommunallagen)
 
@@ -352,6 +383,22 @@ Egenskap: Jäv i fullmäktige
       När protokollet granskas
       Så går R11 inte att avgöra i § 24: vilka som är redovisningsskyldiga
 
+    Scenario: Dagen före kommunallagen från 2017 är det högst en varning
+      Givet sammanträdet hölls 2017-12-31
+      Och § 24 gäller val av revisorer som ska granska kommunstyrelsen
+      Och Petra Vinge (C) var redovisningsskyldig för kommunstyrelsen
+      När protokollet granskas
+      Så ger R11 en varning i § 24
+      Och stödet är 5 kap. 20 a § kommunallagen (1991:900)
+
+    Scenario: Första dagen med kommunallagen från 2017 är valet ett fel
+      Givet sammanträdet hölls 2018-01-01
+      Och § 24 gäller val av revisorer som ska granska kommunstyrelsen
+      Och Petra Vinge (C) var redovisningsskyldig för kommunstyrelsen
+      När protokollet granskas
+      Så ger R11 ett fel i § 24
+      Och stödet är 5 kap. 48 § kommunallagen (2017:725)
+
   Regel: R28 Att vara föreslagen vid ett val är inte jäv (5 kap. 47 § kommunallagen)
 
     Scenario: Den som väljs till ett uppdrag deltar i valet
@@ -371,3 +418,15 @@ Egenskap: Jäv i fullmäktige
       Givet Nils Ask (S) anmäler jäv i § 20
       När protokollet granskas
       Så är R28 uppfylld i § 20 utan anmärkning
+
+    Abstrakt Scenario: Dagen avgör vilken lag valet bedöms efter
+      Givet sammanträdet hölls <dag>
+      Och § 24 bara är ett val
+      Och Nils Ask (S) anmäler jäv i § 24
+      När protokollet granskas
+      Så ger R28 en anmärkning i § 24
+      Och stödet är <stöd>
+      Exempel:
+        | dag        | stöd                                 |
+        | 2017-12-31 | 5 kap. 20 § kommunallagen (1991:900) |
+        | 2018-01-01 | 5 kap. 47 § kommunallagen (2017:725) |

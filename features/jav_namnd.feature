@@ -271,6 +271,22 @@ Egenskap: Jäv i nämnder och i organ som följer nämndernas regler
       Så är R14 uppfylld i § 3 utan anmärkning
       Och gäller R21 inte organet
 
+    Scenario: Dagen före kommunallagen från 2017 är det också i utskottet ett fel att vara kvar
+      Givet organet är ett utskott
+      Och sammanträdet hölls 2017-12-31
+      Och Nils Ask (S) anmäler jäv i § 8 men är kvar i salen
+      När protokollet granskas
+      Så ger R21 ett fel i § 8
+      Och stödet är 6 kap. 24 § kommunallagen (1991:900)
+
+    Scenario: Första dagen med kommunallagen från 2017 i utskottet
+      Givet organet är ett utskott
+      Och sammanträdet hölls 2018-01-01
+      Och Nils Ask (S) anmäler jäv i § 8 men är kvar i salen
+      När protokollet granskas
+      Så ger R21 ett fel i § 8
+      Och stödet är 6 kap. 30 och 41 §§ kommunallagen (2017:725)
+
   Regel: R22 Också en ersättare som inte tjänstgör måste gå ut (4 kap. 1 § och 6 kap. 30 § kommunallagen)
 
     Scenario: En jävig ersättare som inte tjänstgör är med hela sammanträdet (S9)
@@ -323,6 +339,17 @@ Egenskap: Jäv i nämnder och i organ som följer nämndernas regler
       Och Tage Björk (S) anmäler jäv i § 6
       När protokollet granskas
       Så gäller R22 inte organet
+
+    Abstrakt Scenario: Dagen avgör vilken lag som gäller ersättaren
+      Givet sammanträdet hölls <dag>
+      Och Tage Björk (S) anmäler jäv i § 6
+      När protokollet granskas
+      Så ger R22 en varning i § 6
+      Och stödet är <stöd>
+      Exempel:
+        | dag        | stöd                                                |
+        | 2017-12-31 | 6 kap. 24 § kommunallagen (1991:900)                |
+        | 2018-01-01 | 4 kap. 1 § och 6 kap. 30 § kommunallagen (2017:725) |
 
   Regel: R23 Anställda och personalföreträdare omfattas (7 kap. 4, 17 och 24 §§ kommunallagen)
 
@@ -385,6 +412,12 @@ Egenskap: Jäv i nämnder och i organ som följer nämndernas regler
       När protokollet granskas
       Så var R23 ännu inte i kraft
 
+    Scenario: Första dagen som regeln är känd
+      Givet sammanträdet hölls 2018-01-01
+      Och Anders Berg anmäler jäv i § 3
+      När protokollet granskas
+      Så ger R23 en varning i § 3
+
   Regel: R24 En jävig revisor får varken delta eller närvara (12 kap. 14–17 §§ kommunallagen)
 
     Scenario: En revisor med make i den granskade nämnden är kvar
@@ -413,6 +446,20 @@ Egenskap: Jäv i nämnder och i organ som följer nämndernas regler
       Och Siv Ånger (V) lägger fram ett yrkande i § 2
       När protokollet granskas
       Så ger R24 ett fel i § 2: lade fram yrkande trots jäv: Siv Ånger (V)
+
+    Scenario: Före 2018 är ingen regel för revisorer känd
+      Givet organet är revisorer
+      Och sammanträdet hölls 2017-12-31
+      Och Siv Ånger (V) anmäler jäv i § 2 men är kvar i salen
+      När protokollet granskas
+      Så var R24 ännu inte i kraft
+
+    Scenario: Första dagen som regeln för revisorer är känd
+      Givet organet är revisorer
+      Och sammanträdet hölls 2018-01-01
+      Och Siv Ånger (V) anmäler jäv i § 2 men är kvar i salen
+      När protokollet granskas
+      Så ger R24 ett fel i § 2
 
   Regel: R26 I en förbundsdirektion tillämpas de strängare reglerna, men bara som varning (9 kap. 2, 3 och 5 §§ kommunallagen)
 
@@ -446,3 +493,17 @@ Egenskap: Jäv i nämnder och i organ som följer nämndernas regler
       Och ledamöterna från KD anmäler jäv i § 8
       När protokollet granskas
       Så går R26 inte att avgöra i § 8: vem som avses
+
+    Scenario: Före 2018 är ingen regel för direktioner känd
+      Givet organet är en förbundsdirektion
+      Och sammanträdet hölls 2017-12-31
+      Och Nils Ask (S) anmäler jäv i § 8 men är kvar i salen
+      När protokollet granskas
+      Så var R26 ännu inte i kraft
+
+    Scenario: Första dagen som regeln för direktioner är känd
+      Givet organet är en förbundsdirektion
+      Och sammanträdet hölls 2018-01-01
+      Och Nils Ask (S) anmäler jäv i § 8 men är kvar i salen
+      När protokollet granskas
+      Så ger R26 en varning i § 8

@@ -18,6 +18,7 @@ Egenskap: Omröstningar i en nämnd
       | Olle Enström (M)  | ledamot   |            |
       | Petra Falk (M)    | ledamot   |            |
       | Rune Gard (KD)    | ledamot   |            |
+    Och ärendet i § 52 är ett vanligt ärende
 
   Regel: R33 Varje ledamot har en röst (4 kap. 24 § kommunallagen)
 
@@ -106,8 +107,7 @@ Egenskap: Omröstningar i en nämnd
         | Röst | Antal | Vilka                       |
         | Ja   | 2     | Karl Alm och Lena Björk     |
         | Nej  | 2     | Olle Enström och Lena Björk |
-      Och sammanträdet hölls 2017-12-31
-      När protokollet granskas
+      När protokollet granskas enligt lagen den 2017-12-31
       Så ger R33 en varning i § 50
       Och stödet är 4 kap. 19 § kommunallagen (1991:900)
 
@@ -181,11 +181,7 @@ Egenskap: Omröstningar i en nämnd
     Scenario: I fullmäktige räcker hänvisningen till fullmäktiges egen regel
       Givet organet är kommunfullmäktige
       Och ärendet i § 51 är ett vanligt ärende
-      Och en omröstning i § 51
-        | Röst | Antal |
-        | Ja   | 4     |
-        | Nej  | 3     |
-      Och omröstningen är sluten
+      Och protokollet uppger att § 51 avgjordes med slutna sedlar
       När protokollet granskas
       Så ger R34 ett fel i § 51
       Och stödet är 5 kap. 54 § kommunallagen (2017:725)
@@ -194,23 +190,28 @@ Egenskap: Omröstningar i en nämnd
 
     Scenario: Fem mot fem avgörs av ordföranden, som röstade ja (S12)
       Givet närvarolistan
-        | Namn           | Egenskap | Uppdrag    |
-        | Karl Alm (S)   | ledamot  | ordförande |
-        | Lena Björk (S) | ledamot  |            |
-      Och 8 ledamöter är närvarande
-      Och ärendet i § 52 är ett vanligt ärende
+        | Namn               | Egenskap | Uppdrag    |
+        | Karl Alm (S)       | ledamot  | ordförande |
+        | Lena Björk (S)     | ledamot  |            |
+        | Mats Cedergren (V) | ledamot  |            |
+        | Nora Dal (C)       | ledamot  |            |
+        | Tora Inge (C)      | ledamot  |            |
+        | Olle Enström (M)   | ledamot  |            |
+        | Petra Falk (M)     | ledamot  |            |
+        | Rune Gard (KD)     | ledamot  |            |
+        | Ulf Jung (L)       | ledamot  |            |
+        | Vera Klint (L)     | ledamot  |            |
       Och en omröstning i § 52
         | Röst | Antal | Vilka                                                           |
-        | Ja   | 5     | Karl Alm, Ledamot 1, Ledamot 2, Ledamot 3 och Ledamot 4         |
-        | Nej  | 5     | Lena Björk, Ledamot 5, Ledamot 6, Ledamot 7 och Ledamot 8       |
+        | Ja   | 5     | Karl Alm, Lena Björk, Mats Cedergren, Nora Dal och Tora Inge |
+        | Nej  | 5     | Olle Enström, Petra Falk, Rune Gard, Ulf Jung och Vera Klint |
       Och Karl Alm (S) avgör med sin utslagsröst
       Och utgången blir ja
       När protokollet granskas
       Så är R36 uppfylld i § 52 utan anmärkning
 
     Scenario: Ordföranden röstade ja men nej anses ha vunnit
-      Givet ärendet i § 52 är ett vanligt ärende
-      Och en omröstning i § 52
+      Givet en omröstning i § 52
         | Röst   | Antal | Vilka                                    |
         | Ja     | 3     | Karl Alm, Lena Björk och Mats Cedergren  |
         | Nej    | 3     | Olle Enström, Petra Falk och Rune Gard   |
@@ -219,12 +220,10 @@ Egenskap: Omröstningar i en nämnd
       Och utgången blir nej
       När protokollet granskas
       Så ger R36 ett fel i § 52: 3–3: Karl Alm hade utslagsrösten och röstade ja, men utgången är nej
-      Och iakttagelsen gäller Karl Alm
       Och stödet är 5 kap. 56 § och 6 kap. 33 § kommunallagen (2017:725)
 
     Scenario: Utslagsrösten är inte antecknad, men utgången följer den
-      Givet ärendet i § 52 är ett vanligt ärende
-      Och en omröstning i § 52
+      Givet en omröstning i § 52
         | Röst   | Antal | Vilka                                    |
         | Ja     | 3     | Karl Alm, Lena Björk och Mats Cedergren  |
         | Nej    | 3     | Olle Enström, Petra Falk och Rune Gard   |
@@ -234,8 +233,7 @@ Egenskap: Omröstningar i en nämnd
       Så ger R36 en varning i § 52: röstetalen är lika, 3–3, och ingen utslagsröst är antecknad
 
     Scenario: Utslagsrösten är inte antecknad, och utgången går emot ordföranden
-      Givet ärendet i § 52 är ett vanligt ärende
-      Och en omröstning i § 52
+      Givet en omröstning i § 52
         | Röst   | Antal | Vilka                                    |
         | Ja     | 3     | Karl Alm, Lena Björk och Mats Cedergren  |
         | Nej    | 3     | Olle Enström, Petra Falk och Rune Gard   |
@@ -245,8 +243,7 @@ Egenskap: Omröstningar i en nämnd
       Så ger R36 ett fel i § 52
 
     Scenario: Majoriteten sägs ha avgjort, fast det var lika
-      Givet ärendet i § 52 är ett vanligt ärende
-      Och en omröstning i § 52
+      Givet en omröstning i § 52
         | Röst   | Antal |
         | Ja     | 3     |
         | Nej    | 3     |
@@ -256,8 +253,7 @@ Egenskap: Omröstningar i en nämnd
       Så ger R36 en varning i § 52
 
     Scenario: Protokollet säger inte vilken sida som vann
-      Givet ärendet i § 52 är ett vanligt ärende
-      Och en omröstning i § 52
+      Givet en omröstning i § 52
         | Röst   | Antal |
         | Ja     | 3     |
         | Nej    | 3     |
@@ -266,8 +262,7 @@ Egenskap: Omröstningar i en nämnd
       Så går R36 inte att avgöra i § 52: vilken sida som vann omröstningen
 
     Scenario: Ordföranden avstod från att rösta och fick avgöra fritt
-      Givet ärendet i § 52 är ett vanligt ärende
-      Och en omröstning i § 52
+      Givet en omröstning i § 52
         | Röst   | Antal | Vilka                                    |
         | Ja     | 3     | Lena Björk, Mats Cedergren och Nora Dal  |
         | Nej    | 3     | Olle Enström, Petra Falk och Rune Gard   |
@@ -278,8 +273,7 @@ Egenskap: Omröstningar i en nämnd
       Så är R36 uppfylld i § 52
 
     Scenario: En annan än ordföranden avger utslagsrösten
-      Givet ärendet i § 52 är ett vanligt ärende
-      Och en omröstning i § 52
+      Givet en omröstning i § 52
         | Röst   | Antal | Vilka                                    |
         | Ja     | 3     | Karl Alm, Lena Björk och Mats Cedergren  |
         | Nej    | 3     | Olle Enström, Petra Falk och Rune Gard   |
@@ -290,8 +284,7 @@ Egenskap: Omröstningar i en nämnd
       Och iakttagelsen gäller Petra Falk
 
     Scenario: Utslagsröst fast röstetalen inte är lika
-      Givet ärendet i § 52 är ett vanligt ärende
-      Och en omröstning i § 52
+      Givet en omröstning i § 52
         | Röst | Antal | Vilka                                             |
         | Ja   | 4     | Karl Alm, Lena Björk, Mats Cedergren och Nora Dal |
         | Nej  | 3     | Olle Enström, Petra Falk och Rune Gard            |
@@ -300,7 +293,7 @@ Egenskap: Omröstningar i en nämnd
       Så ger R36 en varning i § 52: en utslagsröst är antecknad, men röstetalen är inte lika: 4–3
 
     Scenario: Utan ärendets slag kan det vara lotten som skulle ha avgjort
-      Givet en omröstning i § 52
+      Givet en omröstning i § 51
         | Röst   | Antal | Vilka                                    |
         | Ja     | 3     | Karl Alm, Lena Björk och Mats Cedergren  |
         | Nej    | 3     | Olle Enström, Petra Falk och Rune Gard   |
@@ -308,7 +301,7 @@ Egenskap: Omröstningar i en nämnd
       Och Karl Alm (S) avgör med sin utslagsröst
       Och utgången blir ja
       När protokollet granskas
-      Så går R36 inte att avgöra i § 52: vilket slags ärende det är
+      Så går R36 inte att avgöra i § 51: vilket slags ärende det är
 
   Regel: R37 I val och vid anställning avgör lotten, och bara där (5 kap. 56 § och 6 kap. 33 § kommunallagen)
 

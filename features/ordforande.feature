@@ -162,3 +162,20 @@ Egenskap: Vem som leder ärendet när ordföranden inte kan
       Och Greta Holm (S) lämnar rummet på grund av jäv i § 91
       När protokollet granskas
       Så gäller R29 inte organet
+
+    Scenario: Första dagen med kommunallagen från 2017 är det ett fel
+      Givet sammanträdet hölls 2018-01-01
+      Och Greta Holm (S) anmäler jäv i § 91
+      Och § 91 leds av Greta Holm
+      När protokollet granskas
+      Så ger R29 ett fel i § 91
+      Och stödet är 6 kap. 22 och 30 §§ kommunallagen (2017:725)
+
+    Scenario: I fullmäktige enligt den äldre lagen är det högst en varning
+      Givet organet är kommunfullmäktige
+      Och sammanträdet hölls 2017-12-31
+      Och Greta Holm (S) anmäler jäv i § 91
+      Och § 91 leds av Greta Holm
+      När protokollet granskas
+      Så ger R29 en varning i § 91
+      Och stödet är 5 kap. 6 och 39 §§ kommunallagen (1991:900)

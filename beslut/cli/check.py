@@ -95,6 +95,7 @@ def run(
     """Granska mot lagen."""
     desk: Desk = context.obj
     whose, rules = known(body, local)
+    desk.read += [path for path in (body, local, earlier) if path is not None]
     law_of = None if as_of is None else day(as_of, "--as-of")
     accounts = desk.accounts(files, jobs)
     version = None if earlier is None else _earlier_version(earlier, accounts)

@@ -17,10 +17,8 @@ from beslut.rules.listed import in_print, plainly_outside, standing_of
 from beslut.rules.needed import WHO_SERVED
 
 WHO_ADJUSTS = message("in what capacity the adjuster was present")
-_SERVING = frozenset({Capacity.MEMBER, Capacity.SERVING_SUBSTITUTE})
-_NOT_THERE = frozenset({Status.DISQUALIFIED, Status.ABSENT})
+_SERVING = (Capacity.MEMBER, Capacity.SERVING_SUBSTITUTE)
 _THERE = frozenset({Status.TOOK_PART, Status.DECLINED})
-_NOTHING_TO_SAY = frozenset({Status.TOOK_PART, Status.NOT_SERVING})
 
 
 @frozen
@@ -33,22 +31,24 @@ class Signing:
 
     def covers(self, number: ParagraphNumber) -> bool:
         """Whether the person adjusts the §."""
-        return None in self.spans or any(span is None or span.covers(number) for span in self.spans)
+        return any(span is None or span.covers(number) for span in self.spans)
 
 
 def _signing(case: Case) -> list[Signing]:
     """Those who adjust; a deputy only where the role is limited to §§, for then the deputy was needed."""
-    found = []
-    for row in case.meeting.attendance:
-        if not row.roles:
-            continue
-        spans = [role.paragraphs for role in row.roles if role.kind is RoleKind.ADJUSTER]
-        limited = [
-            role.paragraphs for role in row.roles if role.kind is RoleKind.DEPUTY_ADJUSTER and role.paragraphs
-        ]
-        if spans or limited:
-            found.append(Signing(row, (*spans, *limited), not spans))
-    return found
+    return [
+        Signing(row, spans, not row.holds(RoleKind.ADJUSTER))
+        for row in case.meeting.attendance
+        if row.roles and (spans := tuple(_spans(row)))
+    ]
+
+
+def _spans(row: Attendance) -> Iterator[ParagraphSpan | None]:
+    for role in row.roles:
+        if role.kind is RoleKind.ADJUSTER or (
+            role.kind is RoleKind.DEPUTY_ADJUSTER and role.paragraphs is not None
+        ):
+            yield role.paragraphs
 
 
 def qualified(case: Case) -> Iterator[Remark | Missing]:
@@ -61,8 +61,6 @@ def qualified(case: Case) -> Iterator[Remark | Missing]:
 
 
 def _unfit(case: Case, row: Attendance) -> Iterator[Remark | Missing]:
-    if row.capacity is Capacity.MEMBER or row.capacity is Capacity.SERVING_SUBSTITUTE:
-        return
     rows = [
         one
         for one in case.rows_of(row.name)
@@ -78,10 +76,8 @@ def _unfit(case: Case, row: Attendance) -> Iterator[Remark | Missing]:
         return
     elif Capacity.SUBSTITUTE in capacities:
         what = message("{name}, who adjusts, was there as a substitute and never served", name=in_print(row))
-    elif all(one.paragraphs is None and not one.times for one in rows):
-        what = message("{name}, who adjusts, was absent from the meeting", name=in_print(row))
     else:
-        return
+        what = message("{name}, who adjusts, was absent from the meeting", name=in_print(row))
     yield Remark(
         severity=Severity.WARNING,
         what=what,
@@ -92,16 +88,14 @@ def _unfit(case: Case, row: Attendance) -> Iterator[Remark | Missing]:
 
 
 def _sat_somewhere(case: Case, row: Attendance) -> bool:
-    """Whether the person sat on a seat in some § after all, or may have: stepped in, or voted."""
+    """Whether the person sat on a seat in some § after all, or may have: stepped in, voted, or was absent elsewhere."""
     standings = [standing_of(matter.roster, row) for matter in case.matters.values()]
     return any(one is not None and (one.on_seat or one.status is Status.UNKNOWN) for one in standings)
 
 
 def _adjusted_by_nobody(case: Case, signing: list[Signing]) -> Iterator[Remark]:
-    """The §§ that no adjuster has signed, where each has signed some; not those adjusted at the meeting itself."""
-    if not signing or any(None in one.spans for one in signing):
-        return
-    at_once = set(adjusted_at_once(case))
+    """The §§ that no adjuster has signed, where others are signed; not those adjusted at the meeting itself."""
+    at_once = set(adjusted_at_once(case)) if signing else set(case.matters)
     left = [
         number
         for number in case.matters
@@ -134,7 +128,7 @@ def _at_each(case: Case, one: Signing, others: list[Signing]) -> Iterator[Remark
     unsettled: list[ParagraphNumber] = []
     known: dict[int, Standing | None] = {}
     for matter in case.matters.values():
-        standing = _worth_telling(known, matter.roster, one.row)
+        standing = _stood_aside(known, matter.roster, one.row)
         if standing is None or not one.covers(matter.number):
             continue
         settled = _obstacle(standing, _standing_of_others(matter, others))
@@ -143,36 +137,37 @@ def _at_each(case: Case, one: Signing, others: list[Signing]) -> Iterator[Remark
         elif settled is None:
             unsettled.append(matter.number)
     for status, numbers in found.items():
-        yield _stood_aside(one.row, status, numbers)
+        yield _told(one.row, status, numbers)
     if unsettled:
         yield Missing(fact=WHO_SERVED, paragraphs=unsettled, place=one.row.place)
 
 
+def _stood_aside(known: dict[int, Standing | None], roster: Roster, row: Attendance) -> Standing | None:
+    """The standing of the person where it tells, or may tell, of standing aside; None elsewhere.
+
+    §§ in which nothing differs share one roster, which is searched once. Somebody absent from the meeting is R69's.
+    """
+    if id(roster) not in known:
+        standing = standing_of(roster, row)
+        tells = standing is not None and (
+            standing.status is Status.DECLINED
+            or standing.may_be(Status.DISQUALIFIED)
+            or (standing.status is Status.ABSENT and row.capacity is not Capacity.ABSENT)
+        )
+        known[id(roster)] = standing if tells else None
+    return known[id(roster)]
+
+
 def _obstacle(standing: Standing, others: set[Status]) -> bool | None:
-    """Whether something is to be said of the adjuster in a §, where others of these standings adjust it too.
+    """Whether something is to be said of an adjuster who stood aside in a § that others of these standings adjust too.
 
     None where it is not settled whether the adjuster was disqualified, or whether any of the others was there.
     """
     if standing.status is Status.DECLINED:
         return True
-    stood_aside = standing.status in _NOT_THERE
-    if not (stood_aside or standing.may_be(Status.DISQUALIFIED)) or not others.isdisjoint(_THERE):
+    if not others.isdisjoint(_THERE):
         return False
-    return True if stood_aside and Status.UNKNOWN not in others else None
-
-
-def _worth_telling(known: dict[int, Standing | None], roster: Roster, row: Attendance) -> Standing | None:
-    """The standing of the person where it matters; §§ in which nothing differs share one roster, searched once."""
-    if id(roster) not in known:
-        standing = standing_of(roster, row)
-        if standing is not None and (
-            standing.status in _NOTHING_TO_SAY
-            # An adjuster who was absent from the meeting is R69's.
-            or (standing.status is Status.ABSENT and row.capacity is Capacity.ABSENT)
-        ):
-            standing = None
-        known[id(roster)] = standing
-    return known[id(roster)]
+    return None if Status.UNKNOWN in (standing.status, *others) else True
 
 
 def _standing_of_others(matter: Matter, others: list[Signing]) -> set[Status]:
@@ -181,7 +176,7 @@ def _standing_of_others(matter: Matter, others: list[Signing]) -> set[Status]:
     return {standing.status for standing in found if standing is not None}
 
 
-def _stood_aside(row: Attendance, status: Status, numbers: list[ParagraphNumber]) -> Remark:
+def _told(row: Attendance, status: Status, numbers: list[ParagraphNumber]) -> Remark:
     name = in_print(row)
     if status is Status.DISQUALIFIED:
         severity = Severity.WARNING

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from beslut.law import adjustment_limit
 from beslut.law.kl_2017 import ADJUSTER, ADJUSTER_DISQUALIFIED, ADJUSTMENT_DAYS, CORRECTION
@@ -21,16 +22,16 @@ def within_fourteen_days(case: Case) -> Iterator[Remark | Missing]:
 
     A limit that falls on a day of rest is taken to give way to the next weekday (2 § of the Act of 1930).
     """
-    dated = [one for one in announced(case) if one.adjusted_on is not None]
-    yield from untold(case, ADJUSTMENT_DAY, dated, adjusted_at_once(case))
-    for one in dated:
-        yield from _in_time(case, one)
+    dated = [(one, one.adjusted_on) for one in announced(case) if one.adjusted_on is not None]
+    yield from untold(case, ADJUSTMENT_DAY, [one for one, _ in dated], adjusted_at_once(case))
+    for one, adjusted in dated:
+        yield from _in_time(case, one, adjusted)
 
 
-def _in_time(case: Case, one: Announced) -> Iterator[Remark | Missing]:
-    adjusted, last = one.adjusted_on, case.meeting.last_day
+def _in_time(case: Case, one: Announced, adjusted: date) -> Iterator[Remark | Missing]:
+    last = case.meeting.last_day
     limit = None if last is None else counted(adjustment_limit, last)
-    if limit is None or adjusted is None:
+    if limit is None:
         yield Missing(fact=MEETING_DAY, paragraphs=one.numbers)
     elif case.meeting.date is not None and adjusted < case.meeting.date:
         what = message(

@@ -17,7 +17,7 @@ MEASURED = COUNCILS | FEDERATIONS | {BodyKind.EXECUTIVE_BOARD, BodyKind.JOINT_CO
 def body_size(case: Case) -> Iterator[Remark | Missing]:
     """How many members and substitutes a body has at the least (5:5, 6:16, 9:3, 9:24): a check of the body file."""
     body = case.meeting.body
-    if body is None:
+    if body is None or case.day is None:
         return
     if body.kind is BodyKind.COUNCIL:
         yield from _council_size(body, case.day)
@@ -32,9 +32,9 @@ def body_size(case: Case) -> Iterator[Remark | Missing]:
         yield _wrong_size(what)
 
 
-def _council_size(body: Body, day: date | None) -> Iterator[Remark | Missing]:
+def _council_size(body: Body, day: date) -> Iterator[Remark | Missing]:
     """An odd number, and at least what the law sets for so many entitled to vote."""
-    if body.seats is None or day is None:
+    if body.seats is None:
         return
     sizes = (REGIONAL_COUNCIL if body.region else MUNICIPAL_COUNCIL).value_on(day)
     if body.seats % 2 == 0:
@@ -47,8 +47,9 @@ def _council_size(body: Body, day: date | None) -> Iterator[Remark | Missing]:
         yield Missing(fact=message("how many are entitled to vote"))
 
 
-def _board_size(body: Body, day: date | None) -> Iterator[Remark]:
-    least = 0 if day is None else EXECUTIVE_BOARD.value_on(day)
+def _board_size(body: Body, day: date) -> Iterator[Remark]:
+    """As many members, and as many substitutes, as the law sets for a styrelse."""
+    least = EXECUTIVE_BOARD.value_on(day)
     if body.seats is not None and body.seats < least:
         yield _wrong_size(
             message("{seats} seats; at least {least} are needed", seats=body.seats, least=least)

@@ -140,7 +140,6 @@ def called(
         order=None if council else order,
         law=_law(order, council, day),
         left=[each for each in free if each not in used],
-        council=council,
         balance_exception=bool(balance_exception),
     )
     return tuple(
@@ -186,7 +185,6 @@ class _Calling:
     order: SubstituteOrder | None
     law: Citation | None
     left: Sequence[Elected]
-    council: bool
     balance_exception: bool
 
     def new(self, member: Elected, turn: Turn | None) -> Call:
@@ -228,7 +226,7 @@ class _Calling:
 
     def _nobody(self) -> Ground:
         """Why nobody is called."""
-        if self.council or self.order is None or not self.left:
+        if self.order is None or not self.left:
             return Ground.NONE_PRESENT
         return Ground.NOBODY if self.order.after_table is Fallback.NOBODY else Ground.UNSETTLED
 

@@ -6,11 +6,12 @@ a rule on them looks at those alone.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
+from typing import Protocol, TypeVar
 
-from attrs import define, field, frozen
+from attrs import define, frozen
 
 from beslut.law import LocalRules
 from beslut.participation import Participation, Roster, Standing, Status
@@ -44,11 +45,11 @@ class Matter:
     number: ParagraphNumber
     record: Paragraph | None
     roster: Roster
-    stated: list[NonParticipation] = field(factory=list)
-    votes: list[Vote] = field(factory=list)
-    reservations: list[Reservation] = field(factory=list)
-    requests: list[Request] = field(factory=list)
-    questions: list[DisqualificationQuestion] = field(factory=list)
+    stated: Sequence[NonParticipation] = ()
+    votes: Sequence[Vote] = ()
+    reservations: Sequence[Reservation] = ()
+    requests: Sequence[Request] = ()
+    questions: Sequence[DisqualificationQuestion] = ()
 
     @property
     def kind(self) -> MatterKind | None:
@@ -132,23 +133,26 @@ class Case:
         """The §§ in the order of the minutes, each with all that is stated of it."""
         meeting = self.meeting
         records = {one.number: one for one in meeting.paragraphs}
-        matters = {
-            number: Matter(number, records.get(number), roster)
-            for number, roster in self.derived.rosters.items()
+        rosters = self.derived.rosters
+        only = next(iter(rosters)) if len(rosters) == 1 else None
+        stated = _by_paragraph(meeting.non_participation, only)
+        votes = _by_paragraph(meeting.votes, only)
+        reservations = _by_paragraph(meeting.reservations, only)
+        requests = _by_paragraph(meeting.requests, only)
+        questions = _by_paragraph(meeting.disqualification_questions, only)
+        return {
+            number: Matter(
+                number,
+                records.get(number),
+                roster,
+                stated.get(number, ()),
+                votes.get(number, ()),
+                reservations.get(number, ()),
+                requests.get(number, ()),
+                questions.get(number, ()),
+            )
+            for number, roster in rosters.items()
         }
-        only = next(iter(matters.values())) if len(matters) == 1 else None
-        for stated, name in (
-            (meeting.non_participation, "stated"),
-            (meeting.votes, "votes"),
-            (meeting.reservations, "reservations"),
-            (meeting.requests, "requests"),
-            (meeting.disqualification_questions, "questions"),
-        ):
-            for each in stated:
-                matter = only if each.paragraph is None else matters.get(each.paragraph)
-                if matter is not None:
-                    getattr(matter, name).append(each)
-        return matters
 
     @cached_property
     def decided(self) -> tuple[Matter, ...]:
@@ -174,6 +178,23 @@ class Case:
         for matter in self.decided:
             groups.setdefault(id(matter.roster), []).append(matter)
         return tuple([Sitting(group[0].roster, tuple(group)) for group in groups.values()])
+
+    @cached_property
+    def changing(self) -> tuple[Mapping[int, Standing], ...]:
+        """Everybody whose standing is not one and the same through the meeting: standings by the `id` of the roster.
+
+        In the order of the attendance list; most meetings have few of them, or none.
+        """
+        rosters = {id(roster): roster for roster in self.derived.rosters.values()}
+        if len(rosters) < 2:
+            return ()
+        same = set.intersection(*[set(map(id, roster.standings)) for roster in rosters.values()])
+        found: dict[tuple[int, str | None], dict[int, Standing]] = {}
+        for key, roster in rosters.items():
+            for standing in roster.standings:
+                if id(standing) not in same:
+                    found.setdefault((id(standing.person), standing.party), {})[key] = standing
+        return tuple(found.values())
 
     @cached_property
     def disqualified(self) -> tuple[Aside, ...]:
@@ -237,6 +258,27 @@ class Case:
             return matter.record.chair
         chairs = self.holders(RoleKind.CHAIR, matter.number)
         return chairs[0].name if len(chairs) == 1 else None
+
+
+class _Stated(Protocol):
+    """Something that minutes state of a §."""
+
+    @property
+    def paragraph(self) -> ParagraphNumber | None:
+        """The § that it concerns, None where its number is lost."""
+
+
+_S = TypeVar("_S", bound=_Stated)
+
+
+def _by_paragraph(stated: Iterable[_S], only: ParagraphNumber | None) -> dict[ParagraphNumber, list[_S]]:
+    """What is stated, by its §; with one § alone (`only`), a lost number can only be that."""
+    found: dict[ParagraphNumber, list[_S]] = {}
+    for each in stated:
+        number = each.paragraph or only
+        if number is not None:
+            found.setdefault(number, []).append(each)
+    return found
 
 
 def statement_of(matter: Matter, standing: Standing, reason: Reason) -> NonParticipation | None:

@@ -118,7 +118,10 @@ def parts_taken(
             )
         elif traces:
             yield Missing(
-                fact=message("which of those called {name} took part", name=traces[0].one.standing.name),
+                fact=message(
+                    "which of those called {names} took part",
+                    names=list(dict.fromkeys(trace.one.standing.name for trace in traces)),
+                ),
                 paragraphs=(matter.number,),
                 place=traces[0].place,
             )

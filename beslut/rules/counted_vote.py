@@ -18,6 +18,9 @@ COUNTS = message("how many voted for each side")
 BY_LOT = (MatterKind.ELECTION, MatterKind.AUDITOR_ELECTION, MatterKind.STAFF_APPOINTMENT)
 """Matters in which a vote may be secret and a tie is settled by lot (val och anställning av personal)."""
 
+OTHER_SIDE = {Choice.YES: Choice.NO, Choice.NO: Choice.YES}
+"""The side that loses where the first one wins."""
+
 
 class Sides(NamedTuple):
     """Votes for each side (röster för och emot), in votes; abstentions and blank votes are none."""
@@ -93,11 +96,14 @@ def sides(vote: Vote) -> Sides | None:
 
 def _listed(vote: Vote) -> Sides | None:
     """The votes in the roll and of the party groups; None where there are none, or a group has no figure."""
-    if not (vote.roll or vote.groups) or any(group.votes is None for group in vote.groups):
-        return None
-    yes = sum([ballot.choice is Choice.YES for ballot in vote.roll])
-    no = sum([ballot.choice is Choice.NO for ballot in vote.roll])
+    cast = [(ballot.choice, 1) for ballot in vote.roll]
     for group in vote.groups:
-        yes += (group.votes or 0) * (group.choice is Choice.YES)
-        no += (group.votes or 0) * (group.choice is Choice.NO)
-    return Sides(yes, no)
+        if group.votes is None:
+            return None
+        cast.append((group.choice, group.votes))
+    if not cast:
+        return None
+    return Sides(
+        sum([votes for choice, votes in cast if choice is Choice.YES]),
+        sum([votes for choice, votes in cast if choice is Choice.NO]),
+    )

@@ -80,18 +80,23 @@ def _held_and_silent(matter: Matter, people: list[Disqualified]) -> Iterator[Mis
         and not took_part(one)
     ]
     if silent:
-        yield Missing(
-            fact=message("whether {persons} stood aside in the §", persons=silent),
-            paragraphs=(matter.number,),
-        )
+        yield _whether_aside(matter, silent)
 
 
-def _excepted(case: Case) -> Iterator[Remark]:
+def _whether_aside(matter: Matter, persons: list[str]) -> Missing:
+    return Missing(
+        fact=message("whether {persons} stood aside in the §", persons=persons), paragraphs=(matter.number,)
+    )
+
+
+def _excepted(case: Case) -> Iterator[Remark | Missing]:
     """Whoever took part by an exception that is for nämnder alone."""
     for matter, question in questions(case):
-        persons = let_in(case, matter, question)
         disregarded = question.outcome is QuestionOutcome.DISREGARDED
-        if question.outcome is not None and persons and (disregarded or question.outcome in EXCEPTIONS):
+        if question.outcome is None or not (disregarded or question.outcome in EXCEPTIONS):
+            continue
+        persons, unsure = let_in(case, matter, question)
+        if persons:
             yield Remark(
                 severity=Severity.WARNING if disregarded else Severity.NOTE,
                 what=message(
@@ -108,6 +113,8 @@ def _excepted(case: Case) -> Iterator[Remark]:
                 persons=tuple(persons),
                 place=question.place,
             )
+        elif unsure and disregarded:
+            yield _whether_aside(matter, unsure)
 
 
 def may_stay(case: Case) -> Iterator[Remark | Missing]:

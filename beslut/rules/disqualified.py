@@ -230,13 +230,12 @@ def questions(case: Case) -> Iterator[tuple[Matter, DisqualificationQuestion]]:
                 yield matter, question
 
 
-def let_in(case: Case, matter: Matter, question: DisqualificationQuestion) -> list[str]:
-    """Those of whom the question spoke last, and who took part in the matter, or may have."""
-    return [
-        named(standing)
-        for standing in meant(case, matter, question.actor)
-        if last_word(matter, standing) is question and standing.may_be(Status.TOOK_PART)
-    ]
+def let_in(case: Case, matter: Matter, question: DisqualificationQuestion) -> tuple[list[str], list[str]]:
+    """Those of whom the question spoke last and who took part in the matter, and those who may have."""
+    people = [one for one in meant(case, matter, question.actor) if last_word(matter, one) is question]
+    sure = [named(one) for one in people if one.status is Status.TOOK_PART]
+    unsure = [one for one in people if one.status is Status.UNKNOWN and one.may_be(Status.TOOK_PART)]
+    return sure, [named(one) for one in unsure]
 
 
 def untold(case: Case) -> Iterator[Missing]:

@@ -24,7 +24,7 @@ def company_exception(case: Case) -> Iterator[Remark | Missing]:
         if question.outcome is not QuestionOutcome.COMPANY_EXCEPTION:
             continue
         if bars(matter, question):
-            yield _misapplied(case, matter, question)
+            yield from _misapplied(case, matter, question)
             continue
         yield noted(
             matter,
@@ -39,9 +39,9 @@ def company_exception(case: Case) -> Iterator[Remark | Missing]:
             yield Missing(fact=MATTER_KIND, paragraphs=(matter.number,), place=question.place)
 
 
-def _misapplied(case: Case, matter: Matter, question: DisqualificationQuestion) -> Remark:
+def _misapplied(case: Case, matter: Matter, question: DisqualificationQuestion) -> Iterator[Remark | Missing]:
     """An error where the person took part by an exception that does not hold, else a note."""
-    persons = let_in(case, matter, question)
+    persons, unsure = let_in(case, matter, question)
     if matter.kind is MatterKind.EXERCISE_OF_AUTHORITY:
         what = message(
             "the exception for companies does not hold in exercise of authority: {actor}",
@@ -52,7 +52,7 @@ def _misapplied(case: Case, matter: Matter, question: DisqualificationQuestion) 
             "the exception for companies does not reach that ground of jäv: {actor}",
             actor=str(question.actor),
         )
-    return Remark(
+    yield Remark(
         severity=Severity.ERROR if persons else Severity.NOTE,
         what=what,
         mend=message(
@@ -63,6 +63,12 @@ def _misapplied(case: Case, matter: Matter, question: DisqualificationQuestion) 
         persons=tuple(persons) or (str(question.actor),),
         place=question.place,
     )
+    if unsure:
+        yield Missing(
+            fact=message("whether {persons} took part in deciding", persons=unsure),
+            paragraphs=(matter.number,),
+            place=question.place,
+        )
 
 
 def other_committee_exception(case: Case) -> Iterator[Remark | Missing]:

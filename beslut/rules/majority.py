@@ -18,14 +18,13 @@ from beslut.messages import Message, message
 from beslut.records import Choice, DecisionForm, MatterKind, RequestKind, Settlement, VoteKind
 from beslut.rules.bodies import COUNCILS, DECIDING, FEDERATIONS
 from beslut.rules.case import Case, Matter
-from beslut.rules.counted_vote import COUNTS, CountedVote, Sides
+from beslut.rules.counted_vote import COUNTS, OTHER_SIDE, CountedVote, Sides
 from beslut.rules.finding import Missing, Remark, Severity
 from beslut.rules.needed import ATTENDANCE_LIST, LOCAL_RULES, MATTER_KIND, OUTCOME
 from beslut.rules.rule import Rule
 from beslut.rules.share_of_present import Reach, present_in, threshold
 
 MEANING = message("which of yes and no stood for the proposal that takes the qualified majority")
-OTHER_SIDE = {Choice.YES: Choice.NO, Choice.NO: Choice.YES}
 PUT_RIGHT = message(
     "Correct the outcome or the numbers. If they are right, the decision has to be taken again as the votes fell."
 )
@@ -125,20 +124,20 @@ def _of_those_present(case: Case, matter: Matter, carrying: Choice) -> Iterator[
     votes = [
         counted for counted in case.counted if counted.matter is matter and counted.vote.kind is VoteKind.MAIN
     ]
+    if not votes:
+        if matter.decided and not _put_off(matter):
+            yield Missing(fact=COUNTS, paragraphs=[matter.number])
+        return
     there = present_in(matter)
-    if not votes and matter.decided and not _put_off(matter):
-        yield Missing(fact=COUNTS, paragraphs=[matter.number])
-    elif votes and there is None:
+    if there is None:
         yield Missing(fact=ATTENDANCE_LIST, paragraphs=[matter.number])
-    elif votes and there is not None:
-        share = threshold(case, TWO_THIRDS)
-        what = message(
-            "of {present} present {needed} are needed", present=str(there.count), needed=there.needed(share)
-        )
-        for counted in votes:
-            yield from _qualified(
-                counted, carrying, lambda number: there.reach(number, share), what, there.who
-            )
+        return
+    share = threshold(case, TWO_THIRDS)
+    what = message(
+        "of {present} present {needed} are needed", present=str(there.count), needed=there.needed(share)
+    )
+    for counted in votes:
+        yield from _qualified(counted, carrying, lambda number: there.reach(number, share), what, there.who)
 
 
 def _put_off(matter: Matter) -> bool:
@@ -154,7 +153,7 @@ def federation_majority(case: Case) -> Iterator[Remark | Missing]:
 
     Without a charter at hand nothing can be broken.
     """
-    for counted in case.counted if case.local.majorities else ():
+    for counted in case.counted:
         if counted.vote.kind is not VoteKind.MAIN:
             continue
         charter = _of_charter(case, counted.matter)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from beslut.law import Limit, appeal_period, notice_limit
+from beslut.law import AppealPeriod, Limit, appeal_period, notice_limit
 from beslut.law.kl_2017 import APPEAL_WEEKS, NOTICE_DAYS, NOTICE_STAYS
 from beslut.messages import Message, message
 from beslut.records import Notice
@@ -34,13 +34,12 @@ def within_two_days(case: Case) -> Iterator[Remark | Missing]:
     yield from untold(case, NOTICE_DAY, told)
     for one in told:
         adjusted = one.adjusted_on or _at_the_meeting(case, one)
-        limit = None if adjusted is None else counted(notice_limit, adjusted)
-        if limit is None or adjusted is None:
+        if adjusted is None or (limit := counted(notice_limit, adjusted)) is None:
             yield Missing(fact=ADJUSTMENT_DAY, paragraphs=one.numbers)
-        else:
-            for notice in one.notices:
-                if notice.put_up is not None:
-                    yield from _put_up(one, notice, notice.put_up, adjusted, limit)
+            continue
+        for notice in one.notices:
+            if notice.put_up is not None:
+                yield from _put_up(one, notice, notice.put_up, adjusted, limit)
 
 
 def _at_the_meeting(case: Case, one: Announced) -> date | None:
@@ -84,26 +83,31 @@ def stays_up(case: Case) -> Iterator[Remark | Missing]:
     Where there are several boards the period runs from the last of the notices.
     """
     for one in announced(case):
-        down = [notice for notice in one.notices if notice.taken_down is not None]
+        down = [(each, each.taken_down) for each in one.notices if each.taken_down is not None]
         if not down:
             continue
-        period = None if one.runs_from is None else counted(appeal_period, one.runs_from)
+        period = _period(one)
         if period is None:
-            yield Missing(fact=NOTICE_DAY, paragraphs=one.numbers, place=down[0].place)
+            yield Missing(fact=NOTICE_DAY, paragraphs=one.numbers, place=down[0][0].place)
             continue
-        for notice in down:
-            if notice.taken_down is not None and notice.taken_down <= period.last_day:
+        for notice, taken_down in down:
+            if taken_down <= period.last_day:
                 yield _of(
                     one,
                     notice,
                     Severity.WARNING,
-                    _removed(notice.taken_down, period.last_day),
+                    _removed(taken_down, period.last_day),
                     message(
                         "Put the notice up again for a whole period; it could have been removed on {day} at the"
                         " earliest.",
                         day=period.removable,
                     ),
                 )
+
+
+def _period(one: Announced) -> AppealPeriod | None:
+    """The period of appeal, None where the day from which it runs is not known, or misprinted."""
+    return None if one.runs_from is None else counted(appeal_period, one.runs_from)
 
 
 def _removed(taken_down: date, last_day: date) -> Message:
@@ -124,21 +128,22 @@ def printed_period(case: Case) -> Iterator[Remark | Missing]:
     A misprint does not prolong the period, but it may mislead; a period printed too short keeps people from appealing.
     """
     for one in announced(case):
-        printed = [notice for notice in one.notices if notice.appeal_until is not None]
+        printed = [(each, each.appeal_until) for each in one.notices if each.appeal_until is not None]
         if not printed:
             continue
-        period = None if one.runs_from is None else counted(appeal_period, one.runs_from)
+        period = _period(one)
         if period is None:
-            yield Missing(fact=NOTICE_DAY, paragraphs=one.numbers, place=printed[0].place)
+            yield Missing(fact=NOTICE_DAY, paragraphs=one.numbers, place=printed[0][0].place)
             continue
-        for notice in printed:
-            if notice.appeal_until is not None and notice.appeal_until != period.last_day:
-                yield _misprinted(one, notice, notice.appeal_until, period.last_day, period.removable)
+        for notice, last in printed:
+            if last != period.last_day:
+                yield _misprinted(one, notice, last, period)
 
 
-def _misprinted(one: Announced, notice: Notice, printed: date, last: date, removable: date) -> Remark:
+def _misprinted(one: Announced, notice: Notice, printed: date, period: AppealPeriod) -> Remark:
+    last = period.last_day
     mend = message("Print {last} as the last day to appeal.", last=last)
-    if printed == removable:
+    if printed == period.removable:
         what = message(
             "statutory last day to appeal {last}; the printed date {printed} is a day later, the first day on which"
             " the notice may be removed",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from beslut.law import quorum
 from beslut.messages import Message, message
 from beslut.participation import Status
-from beslut.records import BodyKind, Choice, DisqualificationQuestion, QuestionOutcome
+from beslut.records import BodyKind, Choice, DisqualificationQuestion, ParagraphNumber, QuestionOutcome
 from beslut.rules import bodies
 from beslut.rules.case import Case, Matter
 from beslut.rules.disqualified import is_named, speaks_of
@@ -25,22 +25,21 @@ def own_question(case: Case) -> Iterator[Remark | Missing]:
     The body would otherwise lack a quorum, and nobody else can be called in without undue delay.
     """
     for question in case.meeting.disqualification_questions:
-        number = question.decided_in or question.paragraph
         matter = _decided_in(case, question)
         own = own_part(matter, question)
         if own is None:
             fact = message("whether {actor} took part in deciding the question", actor=str(question.actor))
-            yield Missing(fact=fact, paragraphs=() if number is None else (number,), place=question.place)
+            yield Missing(fact=fact, paragraphs=_paragraphs(question), place=question.place)
         elif own:
             yield from _allowed(case, matter, question)
 
 
 def _decided_in(case: Case, question: DisqualificationQuestion) -> Matter | None:
     """The § in which the question was decided."""
-    number = question.decided_in or question.paragraph
-    if number is None and len(case.matters) == 1:
-        return next(iter(case.matters.values()))
-    return None if number is None else case.matters.get(number)
+    numbers = _paragraphs(question)
+    if numbers:
+        return case.matters.get(numbers[0])
+    return next(iter(case.matters.values())) if len(case.matters) == 1 else None
 
 
 def own_part(matter: Matter | None, question: DisqualificationQuestion) -> bool | None:
@@ -67,45 +66,60 @@ def _allowed(
     case: Case, matter: Matter | None, question: DisqualificationQuestion
 ) -> Iterator[Remark | Missing]:
     """What is to be said where the person took part in deciding the question."""
+    actor = str(question.actor)
     others = None if matter is None else _others(matter, question)
     needed = _needed(case)
-    number = question.decided_in or question.paragraph
-    paragraphs = () if number is None else (number,)
-    if question.others_at_hand or (others is not None and needed is not None and others.low >= needed):
-        yield Remark(
-            severity=Severity.ERROR,
-            what=_why_not(question, others, needed),
-            mend=message("Decide the question again without {actor}.", actor=str(question.actor)),
-            paragraphs=paragraphs,
-            persons=(str(question.actor),),
-            place=question.place,
+    if question.others_at_hand:
+        yield _not_allowed(
+            question,
+            message(
+                "{actor} took part in deciding the question of own jäv, though others could have been called in",
+                actor=actor,
+            ),
         )
-        return
-    lacks: list[Message] = []
-    if others is None or (needed is not None and others.high is not None and others.high >= needed):
-        lacks.append(ATTENDANCE_LIST)
-    if needed is None:
-        lacks.append(LOCAL_RULES if case.kind is BodyKind.AUDITORS else SEATS)
-    if question.others_at_hand is None:
-        lacks.append(message("whether somebody else could have been called in"))
-    for fact in lacks:
-        yield Missing(fact=fact, paragraphs=paragraphs, place=question.place)
+    elif others is not None and needed is not None and others.low >= needed:
+        yield _not_allowed(
+            question,
+            message(
+                "{actor} took part in deciding the question of own jäv, though {others} others were present and"
+                " {needed} suffice",
+                actor=actor,
+                others=str(others),
+                needed=needed,
+            ),
+        )
+    else:
+        for fact in _lacking(case, question, others, needed):
+            yield Missing(fact=fact, paragraphs=_paragraphs(question), place=question.place)
 
 
-def _why_not(question: DisqualificationQuestion, others: Count | None, needed: int | None) -> Message:
-    actor = str(question.actor)
-    if question.others_at_hand or others is None or needed is None:
-        return message(
-            "{actor} took part in deciding the question of own jäv, though others could have been called in",
-            actor=actor,
-        )
-    return message(
-        "{actor} took part in deciding the question of own jäv, though {others} others were present and {needed}"
-        " suffice",
-        actor=actor,
-        others=str(others),
-        needed=needed,
+def _not_allowed(question: DisqualificationQuestion, what: Message) -> Remark:
+    return Remark(
+        severity=Severity.ERROR,
+        what=what,
+        mend=message("Decide the question again without {actor}.", actor=str(question.actor)),
+        paragraphs=_paragraphs(question),
+        persons=(str(question.actor),),
+        place=question.place,
     )
+
+
+def _lacking(
+    case: Case, question: DisqualificationQuestion, others: Count | None, needed: int | None
+) -> Iterator[Message]:
+    """What would have to be known to tell that both conditions hold."""
+    if others is None or (needed is not None and needed in others):
+        yield ATTENDANCE_LIST
+    if needed is None:
+        yield LOCAL_RULES if case.kind is BodyKind.AUDITORS else SEATS
+    if question.others_at_hand is None:
+        yield message("whether somebody else could have been called in")
+
+
+def _paragraphs(question: DisqualificationQuestion) -> tuple[ParagraphNumber, ...]:
+    """The § in which the question was decided, none where it is lost."""
+    number = question.decided_in or question.paragraph
+    return () if number is None else (number,)
 
 
 def _needed(case: Case) -> int | None:

@@ -45,10 +45,10 @@ def _holders(case: Case) -> dict[RoleKind, list[Attendance]]:
 
 def _named_as_presiding(matter: Matter) -> list[tuple[str, Place | None]]:
     """Whom the § itself names as presiding, in so many words or by a casting vote."""
-    found = [(vote.casting_vote, vote.place) for vote in matter.votes if vote.casting_vote is not None]
-    if matter.record is not None and matter.record.chair is not None:
-        found.insert(0, (matter.record.chair, matter.record.place))
-    return found
+    by_vote = [(vote.casting_vote, vote.place) for vote in matter.votes if vote.casting_vote is not None]
+    if matter.record is None or matter.record.chair is None:
+        return by_vote
+    return [(matter.record.chair, matter.record.place), *by_vote]
 
 
 def _in_the_chair(one: Disqualified) -> Iterator[Remark]:

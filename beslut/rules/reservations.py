@@ -24,7 +24,7 @@ _BODIES = DECIDING | STAFF_BODIES
 
 def who(case: Case) -> Iterator[Remark | Missing]:
     """Only an elected person who took part in deciding the matter may have a reservation noted (4:27)."""
-    return said_once(said for each in case.meeting.reservations for said in _who(case, each))
+    return said_once(case, (said for each in case.meeting.reservations for said in _who(case, each)))
 
 
 def _who(case: Case, reservation: Reservation) -> Iterator[Remark | Missing]:

@@ -11,7 +11,6 @@ from beslut.participation import Standing, Status, Why
 from beslut.participation.names import Directory, folded
 from beslut.participation.parties import in_group, same_party
 from beslut.records import (
-    Actor,
     Capacity,
     Choice,
     MatterKind,
@@ -30,6 +29,7 @@ from beslut.rules.service import idle, meant, serving_is_told
 _TOOK_NO_PART = (Status.DECLINED, Status.DISQUALIFIED, Status.ABSENT, Status.NOT_SERVING)
 _EARLIER_VOTES = (VoteKind.RECOMMITTAL, VoteKind.POSTPONEMENT)
 _EARLIER_PROPOSALS = (ProposalKind.RECOMMITTAL, ProposalKind.POSTPONEMENT)
+_BESIDE = (*_EARLIER_PROPOSALS, ProposalKind.ADDITION)
 _BY_OTHER_MAJORITIES = (MatterKind.EXTRA_ELECTION, MatterKind.REFERENDUM)
 
 NO_RESERVATION = message(
@@ -47,14 +47,15 @@ def by_person(case: Case, matter: Matter, reservation: Reservation) -> Iterator[
         fact = message("which of those called {name} reserved", name=str(actor))
         yield _lacks(matter, reservation, fact)
     else:
-        yield from _by_standing(case, matter, reservation, found[0])
+        (standing,) = found
+        yield from _by_standing(case, matter, reservation, standing)
 
 
 def _by_standing(
     case: Case, matter: Matter, reservation: Reservation, standing: Standing
 ) -> Iterator[Remark | Missing]:
     if _took_no_part(standing):
-        if _other_party(reservation.actor, standing):
+        if _differ(reservation.actor.party, standing.party):
             fact = message(
                 "whether {name}, who reserved, is {other}", name=str(reservation.actor), other=named(standing)
             )
@@ -86,9 +87,9 @@ def _but(standing: Standing) -> Message:
     return message("{name} reserved, but {status}", name=named(standing), status=standing.status)
 
 
-def _other_party(actor: Actor, standing: Standing) -> bool:
-    """Whether the minutes give another party here than in the attendance list: perhaps they are two persons."""
-    return None not in (actor.party, standing.party) and not same_party(actor.party, standing.party)
+def _differ(party: str | None, other: str | None) -> bool:
+    """Whether the minutes give one party here and another in the attendance list: perhaps they are two persons."""
+    return None not in (party, other) and not same_party(party, other)
 
 
 def _earlier_decision(matter: Matter, standing: Standing) -> bool:
@@ -113,12 +114,15 @@ def _against_what(name: str) -> Message:
 
 
 def _won(matter: Matter, standing: Standing) -> bool:
-    """Whether the person voted for what was decided, in the only vote of a § without a third proposal."""
-    if len(matter.votes) != 1 or (matter.record is not None and len(matter.record.proposals) > 2):
+    """Whether the person voted for what was decided, in the only vote of a § that decided nothing else.
+
+    A third proposal, or one to add something or to recommit, may have fallen without a vote.
+    """
+    kinds = [] if matter.record is None else [proposal.kind for proposal in matter.record.proposals]
+    if len(matter.votes) != 1 or len(kinds) > 2 or any(kind in _BESIDE for kind in kinds):
         return False
-    vote = matter.votes[0]
-    winner = _winner(matter, vote)
-    name = folded(standing.name)
+    (vote,) = matter.votes
+    winner, name = _winner(matter, vote), folded(standing.name)
     choices = [
         ballot.choice
         for ballot in vote.roll
@@ -129,22 +133,24 @@ def _won(matter: Matter, standing: Standing) -> bool:
 
 def _winner(matter: Matter, vote: Vote) -> Choice | None:
     """The side that won: as recorded, or by the printed counts where a simple majority decides."""
-    if vote.winner is not None or vote.yes is None or vote.no is None or vote.yes == vote.no:
+    if vote.winner is not None or vote.yes is None or vote.no is None:
         return vote.winner
     by_majority = vote.settled_by in (None, Settlement.MAJORITY) and vote.kind is VoteKind.MAIN
     if not by_majority or matter.kind in _BY_OTHER_MAJORITIES:
         return None
-    return Choice.YES if vote.yes > vote.no else Choice.NO
+    if vote.yes > vote.no:
+        return Choice.YES
+    return Choice.NO if vote.no > vote.yes else None
 
 
 def _unlisted(case: Case, matter: Matter, reservation: Reservation) -> Remark | Missing:
     """What is said of somebody who has no standing in the §."""
     actor = reservation.actor
     rows = case.rows_of(actor.name or "")
+    if rows and all(_differ(actor.party, row.party) for row in rows):
+        fact = message("whether {name}, who reserved, is {other}", name=str(actor), other=actor.name or "")
+        return _lacks(matter, reservation, fact)
     if rows:
-        if None not in (actor.party, rows[0].party) and not same_party(actor.party, rows[0].party):
-            fact = message("whether {name}, who reserved, is {other}", name=str(actor), other=rows[0].name)
-            return _lacks(matter, reservation, fact)
         what = message("{name} reserved, but is there without a seat", name=str(actor))
         return _remark(matter, reservation, what, str(actor))
     if not matter.roster.listed or not _names_everybody(case):
@@ -163,14 +169,16 @@ def _names_everybody(case: Case) -> bool:
 
 
 def _near(case: Case, name: str) -> str | None:
-    """Somebody in the list who may be meant: of much the same name, or of the same surname."""
+    """Somebody in the list who may be meant: of much the same name, or of the same name with more or fewer words."""
     nearest = Directory(case.meeting).nearest(name)
     if nearest is not None:
         return str(nearest)
-    surname = folded(name).split()[-1:]
-    return next(
-        (row.name for row in case.meeting.attendance if folded(row.name).split()[-1:] == surname), None
-    )
+    words = set(folded(name).split())
+    for row in case.meeting.attendance:
+        others = set(folded(row.name).split())
+        if words <= others or others <= words:
+            return row.name
+    return None
 
 
 def by_group(matter: Matter, reservation: Reservation) -> Iterator[Remark | Missing]:

@@ -6,7 +6,7 @@ behind a name show that somebody was away, the reason is a missing fact.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import frozen
 
@@ -20,7 +20,7 @@ from beslut.rules.bodies import COUNCILS, DECIDING
 from beslut.rules.case import Case, Matter, named
 from beslut.rules.finding import Missing, Remark, Severity
 from beslut.rules.rule import Rule
-from beslut.rules.service import Standings, changing, days, span_of
+from beslut.rules.service import days, span_of
 
 _STATED = (Why.STATED, Why.LISTED_ABSENT)
 _OWN_DOING = (Status.ABSENT, Status.DECLINED, Status.UNKNOWN)
@@ -94,18 +94,20 @@ def no_return(case: Case) -> Iterator[Remark | Missing]:
     local = None if case.kind in COUNCILS else case.local.return_after_absence
     if local is ReturnRule.ALLOWED:
         return
-    moving = changing(case)
+    moving = [each for each in case.changing if any(one.status in _OWN_DOING for one in each.values())]
     for day in days(case) if moving else ():
         for standings in moving:
             for each in _breaks(day, standings):
                 yield from _judged(each, case, local)
 
 
-def _breaks(day: Sequence[Matter], standings: Standings) -> Iterator[Break]:
+def _breaks(day: Sequence[Matter], standings: Mapping[int, Standing]) -> Iterator[Break]:
     """Each break in a person's service on one day; §§ in which the service is not known are passed over."""
-    known = [(matter, standings[id(matter.roster)]) for matter in day if id(matter.roster) in standings]
     known = [
-        each for each in known if each[1].status is not Status.UNKNOWN or each[1].why is Why.REASON_UNSTATED
+        (matter, standing)
+        for matter in day
+        if (standing := standings.get(id(matter.roster))) is not None
+        and (standing.status is not Status.UNKNOWN or standing.why is Why.REASON_UNSTATED)
     ]
     seated: Standing | None = None
     away: list[tuple[Matter, Standing]] = []

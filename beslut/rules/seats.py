@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from beslut.law.kl_2017 import BOARD_SIZE, COUNCIL_SIZE, NON_SERVING, SEATS
 from beslut.messages import Message, message
-from beslut.participation import SharedSeat, Standing, Status, Why
+from beslut.participation import SharedSeat, Standing, Why
 from beslut.participation.names import folded
 from beslut.records import Attendance, Capacity, Choice, Place, Proposal
 from beslut.rules.bodies import DECIDING
@@ -15,9 +15,11 @@ from beslut.rules.case import Case, Matter, Sitting, named
 from beslut.rules.finding import Missing, Remark, Severity
 from beslut.rules.needed import WHO_SERVED
 from beslut.rules.rule import Rule
-from beslut.rules.service import idle, meant, rows_of, said_once, serving_is_told
+from beslut.rules.service import meant, rows_of, said_once, serving_is_told
 
 _UNNAMED = (Why.SERVES_UNNAMED, Why.SERVES_UNNAMED_HERE)
+_NO_SEAT = (Why.SUBSTITUTE, Why.VOTED, Why.VOTED_UNLISTED)
+"""There without a seat by the list; whoever voted all the same is told by the roll."""
 _ONE_A_SEAT = message("Correct the attendance list: print the §§ in which each of them served.")
 
 
@@ -25,7 +27,7 @@ def seats_taken(case: Case) -> Iterator[Remark | Missing]:
     """No more serve than there are seats, each substitute for one member, nobody twice (4:24, 5:17, 6:16)."""
     if not case.derived.conflicts:  # all that this rule looks for contradicts itself, and is noted as such
         return iter(())
-    return said_once(said for sitting in case.sittings for said in _in_sitting(case, sitting))
+    return said_once(case, (said for sitting in case.sittings for said in _in_sitting(case, sitting)))
 
 
 def _in_sitting(case: Case, sitting: Sitting) -> Iterator[Remark | Missing]:
@@ -60,9 +62,7 @@ def _too_many(seats: int | None, sitting: Sitting) -> Iterator[Remark | Missing]
 def _shared(case: Case, sitting: Sitting, seat: SharedSeat) -> Iterator[Remark | Missing]:
     """A seat that is given to more than one: plainly so, or for all that can be told."""
     claimed = [
-        each
-        for each in sitting.roster.standings
-        if each.seat == seat.seat and each.status is Status.UNKNOWN and each.why is Why.SEAT_CONTESTED
+        each for each in sitting.roster.standings if each.seat == seat.seat and each.why is Why.SEAT_CONTESTED
     ]
     if len(claimed) < 2:
         return  # the seat passes from one to another at a time that is not known: that is no fault
@@ -93,11 +93,7 @@ def _throughout(row: Attendance, sitting: Sitting) -> bool:
 
 def _on_two_seats(case: Case, sitting: Sitting, standing: Standing) -> Iterator[Remark | Missing]:
     """Somebody who is given two seats: by two rows of the list that both hold, or in another way."""
-    rows = [
-        row
-        for row in rows_of(case, standing)
-        if row.capacity is Capacity.SERVING_SUBSTITUTE and row.replaces and _throughout(row, sitting)
-    ]
+    rows = [row for row in rows_of(case, standing) if row.replaces and _throughout(row, sitting)]
     if len({folded(row.replaces or "") for row in rows}) < 2:
         fact = message("on which seat {name} sat: {reason}", name=standing.name, reason=standing.reason)
         yield Missing(fact=fact, paragraphs=sitting.numbers, place=standing.place)
@@ -126,18 +122,28 @@ def without_seat(case: Case) -> Iterator[Remark | Missing]:
     for matter in case.matters.values():
         proposals = () if matter.record is None else matter.record.proposals
         if matter.votes or proposals:
-            for standing in _without_seat(case, matter):
+            acting = _acting(matter, proposals)
+            for standing in _without_seat(case, matter, acting):
                 yield from _voted(case, matter, standing)
                 yield from _moved(case, matter, standing, proposals)
 
 
-def _without_seat(case: Case, matter: Matter) -> list[Standing]:
-    """Those whom the list gives as substitutes who do not serve in the §, and as nothing else."""
+def _acting(matter: Matter, proposals: tuple[Proposal, ...]) -> set[str]:
+    """The folded names of those who vote or move proposals in the §."""
+    voting = {folded(ballot.name) for vote in matter.votes for ballot in vote.roll}
+    return voting | {
+        folded(actor.name) for one in proposals for actor in one.actors if actor.name is not None
+    }
+
+
+def _without_seat(case: Case, matter: Matter, acting: set[str]) -> list[Standing]:
+    """Those of the acting whom the list gives as substitutes who do not serve in the §, and as nothing else."""
     return [
         each
         for each in matter.roster.standings
         if each.capacity is Capacity.SUBSTITUTE
-        and (idle(each) or each.why is Why.VOTED_UNLISTED)
+        and folded(each.name) in acting
+        and each.why in _NO_SEAT
         and all(row.capacity is Capacity.SUBSTITUTE for row in rows_of(case, each) if _may_hold(row, matter))
     ]
 
@@ -147,11 +153,14 @@ def _may_hold(row: Attendance, matter: Matter) -> bool:
 
 
 def _voted(case: Case, matter: Matter, standing: Standing) -> Iterator[Remark | Missing]:
+    name = folded(standing.name)
     votes = [
         vote
         for vote in matter.votes
         for ballot in vote.roll
-        if ballot.choice is not Choice.ABSENT and _is_meant(matter, standing, ballot.name, ballot.party)
+        if folded(ballot.name) == name
+        and ballot.choice is not Choice.ABSENT
+        and meant(matter.roster, name, ballot.party) == [standing]
     ]
     if votes:
         yield _decided(
@@ -170,11 +179,12 @@ def _voted(case: Case, matter: Matter, standing: Standing) -> Iterator[Remark | 
 def _moved(
     case: Case, matter: Matter, standing: Standing, proposals: tuple[Proposal, ...]
 ) -> Iterator[Remark | Missing]:
+    name = folded(standing.name)
     moved = [
         proposal
         for proposal in proposals
         for actor in proposal.actors
-        if actor.name is not None and _is_meant(matter, standing, actor.name, actor.party)
+        if folded(actor.name or "") == name and meant(matter.roster, name, actor.party) == [standing]
     ]
     if moved:
         yield _decided(
@@ -186,11 +196,6 @@ def _moved(
             message("If the substitute served, correct the attendance list; else leave the proposal out."),
             moved[0].place,
         )
-
-
-def _is_meant(matter: Matter, standing: Standing, name: str, party: str | None) -> bool:
-    """Whether a name in the § can be nobody but this person."""
-    return folded(name) == folded(standing.name) and meant(matter.roster, name, party) == [standing]
 
 
 def _decided(

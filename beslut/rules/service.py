@@ -1,23 +1,21 @@
 """Service through a meeting (tjänstgöring): what the rules on reservations, substitutes and seats share.
 
-Who is meant by a name in a §, who is there as a substitute without serving, whose standing changes from one § to
-another, and one way to say once what holds in several §§. Nothing here judges.
+Who is meant by a name in a §, who is there as a substitute without serving, the days of the meeting, and one way to say
+once what holds in several §§. Nothing here judges.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
 from attrs import evolve
 
+from beslut.messages import Message
 from beslut.participation import Roster, Standing, Status, Why
 from beslut.participation.names import folded
 from beslut.participation.parties import same_party
 from beslut.records import Attendance, Capacity, ParagraphNumber, ParagraphSpan
 from beslut.rules.case import Case, Matter
 from beslut.rules.finding import Missing, Remark
-
-Standings = Mapping[int, Standing]
-"""The standings of one person by the `id` of the roster: §§ in which nothing differs share one."""
 
 
 def matter_of(case: Case, number: ParagraphNumber | None) -> Matter | None:
@@ -31,9 +29,15 @@ def meant(roster: Roster, name: str, party: str | None) -> list[Standing]:
     """Those who may be meant by a name: nobody, one, or several whom their parties do not tell apart."""
     wanted = folded(name)
     found = [each for each in roster.standings if folded(each.name) == wanted]
-    if len(found) > 1 and party is not None:
-        return [each for each in found if same_party(each.party, party)] or found
-    return found
+    if party is None:
+        return found
+    return [each for each in found if same_party(each.party, party)] or found
+
+
+def in_roster(roster: Roster, standing: Standing) -> Standing | None:
+    """How the same person stands in another §; None for whoever has no standing there."""
+    person, party = standing.person, standing.party
+    return next((each for each in roster.standings if each.person is person and each.party == party), None)
 
 
 def rows_of(case: Case, standing: Standing) -> list[Attendance]:
@@ -71,18 +75,10 @@ def days(case: Case) -> list[list[Matter]]:
     return list(found.values())
 
 
-def changing(case: Case) -> Sequence[Standings]:
-    """Everybody whose standing is not one and the same through the meeting, in the order of the attendance list."""
-    rosters = {id(matter.roster): matter.roster for matter in case.matters.values()}
-    if len(rosters) < 2:
-        return ()
-    same = set.intersection(*[set(map(id, roster.standings)) for roster in rosters.values()])
-    found: dict[object, dict[int, Standing]] = {}
-    for key, roster in rosters.items():
-        for standing in roster.standings:
-            if id(standing) not in same:
-                found.setdefault((standing.person, standing.party), {})[key] = standing
-    return tuple(found.values())
+def in_order(case: Case, numbers: set[ParagraphNumber]) -> tuple[ParagraphNumber, ...]:
+    """These §§ in the order of the minutes; last come those of which the minutes say nothing."""
+    known = case.matters
+    return (*[number for number in known if number in numbers], *sorted(numbers - known.keys()))
 
 
 class Names:
@@ -96,27 +92,28 @@ class Names:
         """Put down the §§ under the name."""
         self.numbers.setdefault(name, set()).update(numbers)
 
-    @property
-    def paragraphs(self) -> list[ParagraphNumber]:
-        """The §§ of them all."""
-        return sorted(set().union(*self.numbers.values()))
+    def lacking(self, case: Case, fact: Callable[[list[str]], Message]) -> Iterator[Missing]:
+        """The fact that is lacking of all of them, if there are any."""
+        if self.numbers:
+            numbers = in_order(case, set().union(*self.numbers.values()))
+            yield Missing(fact=fact(list(self.numbers)), paragraphs=numbers)
 
 
 def span_of(numbers: Sequence[ParagraphNumber]) -> ParagraphSpan:
-    """These §§ as a secretary writes them: `§ 5`, `§§ 5–8, 10`."""
+    """These §§, which are in their order, as a secretary writes them: `§ 5`, `§§ 5–8, 10`."""
     runs: list[list[ParagraphNumber]] = []
-    for number in sorted(set(numbers)):
+    for number in numbers:
         if runs and number.number == runs[-1][-1].number + 1 and not number.letter:
             runs[-1].append(number)
         else:
             runs.append([number])
-    return ParagraphSpan.of([run[0] if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs])
+    return ParagraphSpan.of([f"{run[0]}–{run[-1]}" for run in runs])
 
 
-def said_once(said: Iterable[Remark | Missing]) -> Iterator[Remark | Missing]:
+def said_once(case: Case, said: Iterable[Remark | Missing]) -> Iterator[Remark | Missing]:
     """What is said of several §§ in the same words, said once of all of them."""
     found: dict[Remark | Missing, set[ParagraphNumber]] = {}
     for each in said:
         found.setdefault(evolve(each, paragraphs=()), set()).update(each.paragraphs)
     for each, numbers in found.items():
-        yield evolve(each, paragraphs=sorted(numbers))
+        yield evolve(each, paragraphs=in_order(case, numbers))

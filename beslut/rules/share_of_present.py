@@ -38,21 +38,24 @@ class Present:
     """Those present in a § (närvarande): how many for certain and at most, and the disqualified in the hall besides."""
 
     count: Count
-    in_hall: int = 0
+    in_hall: int
+
+    @property
+    def high(self) -> int:
+        """At most so many."""
+        return self.count.low if self.count.high is None else self.count.high
 
     def reach(self, number: int, needed: Callable[[int], int]) -> Reach:
         """Whether a number is as many as are needed of those present; `needed` never falls as more are present."""
-        low, high = self.count.low, self.count.high or self.count.low
-        if number >= needed(high + self.in_hall):
+        if number >= needed(self.high + self.in_hall):
             return Reach.YES
-        if number < needed(low):
+        if number < needed(self.count.low):
             return Reach.NO
-        return Reach.UNSETTLED if low == high else Reach.UNKNOWN
+        return Reach.UNSETTLED if self.count.exact else Reach.UNKNOWN
 
     def needed(self, needed: Callable[[int], int]) -> str:
         """How many are needed, in figures: `17`, or `16–17` where it is not known who was there."""
-        low, high = needed(self.count.low), needed(self.count.high or self.count.low)
-        return str(Count(low=low, high=high))
+        return str(Count(low=needed(self.count.low), high=needed(self.high)))
 
     @property
     def who(self) -> Message:
@@ -71,10 +74,11 @@ def present_in(matter: Matter, with_disqualified: bool = False) -> Present | Non
     count = present(matter.roster)
     if count is None:
         return None
+    there = Present(count=count, in_hall=_in_hall(matter) if with_disqualified else 0)
     voted = max((votes_cast(vote) or 0 for vote in matter.votes), default=0)
-    if count.high is not None and count.low < voted <= count.high:
-        count = evolve(count, low=voted)
-    return Present(count=count, in_hall=_in_hall(matter) if with_disqualified else 0)
+    if voted > there.high:
+        return there
+    return evolve(there, count=evolve(count, low=max(count.low, voted)))
 
 
 def _in_hall(matter: Matter) -> int:

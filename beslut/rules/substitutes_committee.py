@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
+from math import inf
 
 from attrs import evolve, frozen
 
@@ -23,10 +24,10 @@ from beslut.rules.case import Case, named
 from beslut.rules.finding import Missing, Remark, Severity
 from beslut.rules.needed import ELECTED, LOCAL_RULES, WHO_SERVED
 from beslut.rules.rule import Rule
-from beslut.rules.serving import Service, Stretch, Who, stretches, who
 from beslut.rules.turns import Turn, row_of, turn_of
+from beslut.rules.waiting import Service, Stretch, Who, stretches, who
 
-NOT_CALLED = (10**6, False, 0)
+NOT_CALLED = (inf,)
 """The group of somebody whom the order does not call: after all those whom it does."""
 
 
@@ -39,6 +40,8 @@ def by_the_order(case: Case) -> Iterator[Remark | Missing]:
     if not any(row.capacity is Capacity.SUBSTITUTE for row in case.meeting.attendance):
         return
     order = case.local.order_on(case.day)
+    if order is None and not _members_are_named(case):
+        return
     people, found = _People(case), stretches(case)
     if order is None:
         yield from _without_order(people, found)
@@ -48,11 +51,19 @@ def by_the_order(case: Case) -> Iterator[Remark | Missing]:
     yield from judging.taken_over(found)
 
 
+def _members_are_named(case: Case) -> bool:
+    """Whether the minutes say of any substitute for whom: otherwise no party can be compared."""
+    return any(row.replaces for row in case.meeting.attendance) or any(
+        stated.substitute for stated in case.meeting.non_participation
+    )
+
+
 class _People:
     """The people of a meeting as those elected to the body, where it is known who is."""
 
     def __init__(self, case: Case) -> None:
         self._case = case
+        self._known: dict[Who, tuple[int | None, Elected]] = {}
 
     @cached_property
     def _by_name(self) -> dict[str, list[tuple[int, Elected]]]:
@@ -64,6 +75,12 @@ class _People:
 
     def place_of(self, standing: Standing) -> tuple[int | None, Elected]:
         """The place in the election, None where it is not known, and the person as somebody elected."""
+        key = who(standing)
+        if key not in self._known:
+            self._known[key] = self._looked_up(standing)
+        return self._known[key]
+
+    def _looked_up(self, standing: Standing) -> tuple[int | None, Elected]:
         for place, each in self._by_name.get(folded(standing.name), ()):
             if standing.party is None or each.party is None or same_party(standing.party, each.party):
                 return place, evolve(each, party=each.party or standing.party)
@@ -118,13 +135,14 @@ class _Ranked:
     place: int | None
 
     @property
-    def group(self) -> tuple[int, bool, int]:
+    def group(self) -> tuple[float, ...]:
         return NOT_CALLED if self.turn is None else self.turn.group
 
     def comes_before(self, other: _Ranked) -> bool | None:
         """Whether this one is called first; None where only the election would tell, and is not known."""
-        if self.turn is None or other.turn is None or self.group != other.group:
+        if self.turn is None or self.group != other.group:
             return self.group < other.group
+        assert other.turn is not None
         if self.place is None or other.place is None:
             return None
         return self.turn.within(self.place) < other.turn.within(other.place)
@@ -178,7 +196,7 @@ class _ByOrder:
         turn = turn_of(self.people.elected(member), elected, self.order)
         return _Ranked(standing=standing, turn=turn, place=place)
 
-    def _group(self, service: Service) -> tuple[int, bool, int]:
+    def _group(self, service: Service) -> tuple[float, ...]:
         """How late the turn is of the one who serves."""
         if service.member is None:
             return NOT_CALLED

@@ -15,11 +15,11 @@ from beslut.messages import message
 from beslut.participation import Roster, Standing, Status, Vacancy, Why
 from beslut.records import Attendance, BodyKind, Capacity
 from beslut.rules.bodies import COUNCILS, DECIDING
-from beslut.rules.called_in import of_another_party, of_one_party, passed_over, without_party
-from beslut.rules.case import Case, Matter, Sitting, named
+from beslut.rules.called_in import Calls, of_one_party, owner
+from beslut.rules.case import Case, Matter, named
 from beslut.rules.finding import Missing, Remark, Severity
 from beslut.rules.rule import Rule
-from beslut.rules.service import Names, changing, days, idle, meant, said_once
+from beslut.rules.service import days, idle, in_roster, meant, said_once
 
 _SERVING = Capacity.SERVING_SUBSTITUTE
 _ELECTED_BY_THE_PEOPLE = frozenset({BodyKind.COUNCIL})
@@ -28,7 +28,7 @@ _ELECTED_BY_THE_PEOPLE = frozenset({BodyKind.COUNCIL})
 
 def steps_in(case: Case) -> Iterator[Remark | Missing]:
     """If a member is prevented from coming or from going on, a substitute shall serve (5:17)."""
-    return said_once(_waiting(case))
+    return said_once(case, _waiting(case))
 
 
 def _waiting(case: Case) -> Iterator[Remark]:
@@ -36,7 +36,7 @@ def _waiting(case: Case) -> Iterator[Remark]:
         for seat in sitting.roster.empty_seats:
             if seat.why is not Vacancy.ABSENT or not seat.certain or seat.whose is None:
                 continue
-            member = _owner(sitting.roster, seat.whose)
+            member = owner(sitting.roster, seat.whose)
             free = [
                 each
                 for each in sitting.roster.standings
@@ -59,81 +59,64 @@ def _waiting(case: Case) -> Iterator[Remark]:
                 )
 
 
-def _owner(roster: Roster, label: str) -> Standing | None:
-    """The member whose seat it is; None where the minutes put that person on another seat."""
-    return next(
-        (each for each in roster.standings if each.seat == label and label in (each.name, named(each))), None
-    )
-
-
 def order(case: Case) -> Iterator[Remark | Missing]:
     """Substitutes serve in the order fixed between them, always within the party of the member (5:18, 5:21)."""
-    seatless, partyless = Names(), Names()
-    yield from said_once(
-        said for sitting in case.sittings for said in _order(case, sitting, seatless, partyless)
-    )
-    if seatless.numbers:
-        fact = message("for whom these serve: {names}", names=list(seatless.numbers))
-        yield Missing(fact=fact, paragraphs=seatless.paragraphs)
-    if partyless.numbers:
-        fact = message("for which party these were elected: {names}", names=list(partyless.numbers))
-        yield Missing(fact=fact, paragraphs=partyless.paragraphs)
-
-
-def _order(case: Case, sitting: Sitting, seatless: Names, partyless: Names) -> Iterator[Remark | Missing]:
-    roster = sitting.roster
-    serving = [each for each in roster.standings if each.capacity is _SERVING and each.on_seat]
-    waiting = [each for each in roster.standings if idle(each)] if serving else []
-    for each in serving:
-        member = None if each.seat is None else _owner(roster, each.seat)
-        if each.seat is None:
-            seatless.add(each.name, sitting.numbers)
-        if member is not None:
-            for unknown in without_party(case, each, member):
-                partyless.add(unknown.name, sitting.numbers)
-        wrong = None if member is None else of_another_party(case, each, member, sitting.numbers)
-        if wrong is not None:
-            yield wrong
-        else:
-            for other in waiting:
-                yield from passed_over(case, each, other, member, sitting)
+    calls = Calls(case)
+    yield from said_once(case, (said for sitting in case.sittings for said in calls.wrong(sitting)))
+    yield from calls.lacking()
 
 
 def precedence(case: Case) -> Iterator[Remark | Missing]:
     """A substitute who has begun to serve has precedence, whatever the order (5:18)."""
-    moving = [list(standings.values()) for standings in changing(case)]
-    if not any(each.capacity is _SERVING and each.on_seat for standings in moving for each in standings):
+    seats = _with_several(case)
+    if not seats:
         return iter(())
-    return said_once(each for day in days(case) for each in _displaced(day))
+    return said_once(case, (each for day in days(case) for each in _displaced(day, seats)))
 
 
-def _displaced(day: list[Matter]) -> Iterator[Remark | Missing]:
+def _with_several(case: Case) -> set[str]:
+    """The seats on which several substitutes sit, after one another."""
+    sat: dict[str, Standing] = {}
+    seats = set()
+    for standings in case.changing:
+        for each in standings.values():
+            sits = each.capacity is _SERVING and each.on_seat
+            if sits and each.seat is not None and sat.setdefault(each.seat, each).person is not each.person:
+                seats.add(each.seat)
+    return seats
+
+
+def _displaced(day: list[Matter], seats: set[str]) -> Iterator[Remark | Missing]:
     """Whoever sits on a member's seat after another substitute who has not left, on one day."""
-    served: dict[str, list[Standing]] = {}
+    served: dict[str, dict[int, Standing]] = {}
     for matter in day:
         for each in matter.roster.standings:
-            if each.seat is None or not each.on_seat:
+            if each.seat is None or each.seat not in seats or not each.on_seat:
                 continue
             if each.capacity is not _SERVING:
                 served.pop(each.seat, None)  # the member is back: whoever serves next begins anew
                 continue
-            earlier = served.setdefault(each.seat, [])
-            for first in earlier:
+            earlier = served.setdefault(each.seat, {})
+            for first in earlier.values():
                 yield from _took_over(matter, first, each)
-            if not any(_same(first, each) for first in earlier):
-                earlier.append(each)
+            earlier[id(each.person)] = each
         for seat, earlier in served.items():
-            served[seat] = [each for each in earlier if not _stood_aside(matter.roster, each)]
+            served[seat] = {
+                key: each for key, each in earlier.items() if not _stood_aside(matter.roster, each)
+            }
 
 
 def _took_over(matter: Matter, first: Standing, second: Standing) -> Iterator[Remark | Missing]:
-    now = [each for each in meant(matter.roster, first.name, first.party) if not _same(first, second)]
-    if any(each.why is Why.SERVES_ELSEWHERE for each in now):
+    """What is said of a substitute on a seat, and of one who served on it before: nothing where it is one person."""
+    now = in_roster(matter.roster, first)
+    if now is None:
+        return
+    if now.why is Why.SERVES_ELSEWHERE:
         fact = message(
             "whether {name} had left when {other} took the seat", name=first.name, other=second.name
         )
         yield Missing(fact=fact, paragraphs=(matter.number,), place=second.place)
-    elif any(idle(each) for each in now):
+    elif idle(now):
         yield Remark(
             severity=Severity.WARNING,
             what=message(
@@ -148,13 +131,10 @@ def _took_over(matter: Matter, first: Standing, second: Standing) -> Iterator[Re
         )
 
 
-def _same(one: Standing, other: Standing) -> bool:
-    return one.person == other.person and one.party == other.party
-
-
 def _stood_aside(roster: Roster, serving: Standing) -> bool:
     """Whether a substitute stood aside for jäv: such a break costs nobody the seat, and another may keep it."""
-    return any(each.status is Status.DISQUALIFIED for each in meant(roster, serving.name, serving.party))
+    now = in_roster(roster, serving)
+    return now is not None and now.status is Status.DISQUALIFIED
 
 
 def late_member(case: Case) -> Iterator[Remark | Missing]:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from beslut.law import NotInForce
 from beslut.law.kl_2017 import ANNOUNCEMENT_DAYS, COMMITTEE_SUMMONS
 from beslut.messages import Message, message
-from beslut.records import ParagraphNumber, RequestKind
+from beslut.records import RequestKind
 from beslut.rules.bodies import COUNCILS, DECIDING
 from beslut.rules.case import Case, Matter
 from beslut.rules.finding import Missing, Remark, Severity
@@ -34,8 +34,7 @@ def in_time(case: Case) -> Iterator[Remark | Missing]:
 
 def _a_week_before(case: Case) -> Iterator[Remark | Missing]:
     meeting = case.meeting
-    by = None if meeting.date is None else _by(meeting.date)
-    if by is None or meeting.date is None:
+    if meeting.date is None or (by := _by(meeting.date)) is None:
         yield Missing(fact=MEETING_DAY)
         return
     if meeting.announced_on is None:
@@ -70,12 +69,11 @@ def _late(what: Message, mend: Message) -> Remark:
 
 def _unannounced(case: Case) -> Iterator[Remark | Missing]:
     """Matters that were decided though they were not announced, and nobody asked for urgent handling (R42)."""
-    unannounced = [
-        matter for matter in case.decided if matter.record is not None and matter.record.announced is False
+    numbers = [
+        matter.number
+        for matter in case.decided
+        if matter.record is not None and matter.record.announced is False and not _urgent(matter)
     ]
-    if not unannounced:
-        return
-    numbers: list[ParagraphNumber] = [matter.number for matter in unannounced if not _urgent(matter)]
     lost = any(
         one.kind is RequestKind.URGENT_HANDLING and one.paragraph is None for one in case.meeting.requests
     )

@@ -108,13 +108,16 @@ def duty_to_decide(case: Case) -> Iterator[Remark | Missing]:
 
 
 def _declined_authority(matter: Matter, asides: Sequence[Aside]) -> Iterator[Remark | Missing]:
-    left = [aside for aside in asides if _left(aside)]
-    stayed = [aside for aside in asides if not _left(aside)]
-    if left:
+    """Those who stayed and declined; whoever left, or is not found by name in a statement, may not have handled it."""
+    stayed = [
+        (aside.standing, aside.statement)
+        for aside in asides
+        if aside.statement is not None and not aside.statement.left_room
+    ]
+    if len(stayed) < len(asides):
         yield Missing(fact=HANDLING, paragraphs=[matter.number])
     if stayed:
-        persons = tuple([named(aside.standing) for aside in stayed])
-        statement = stayed[0].statement
+        persons = tuple([named(standing) for standing, _ in stayed])
         yield Remark(
             severity=Severity.WARNING,
             what=message(
@@ -126,12 +129,8 @@ def _declined_authority(matter: Matter, asides: Sequence[Aside]) -> Iterator[Rem
             ),
             paragraphs=[matter.number],
             persons=persons,
-            place=None if statement is None else statement.place,
+            place=stayed[0][1].place,
         )
-
-
-def _left(aside: Aside) -> bool:
-    return aside.statement is not None and aside.statement.left_room is True
 
 
 def _by_matter(asides: Sequence[Aside]) -> Iterator[tuple[Matter, tuple[Aside, ...]]]:
@@ -143,8 +142,7 @@ def _by_matter(asides: Sequence[Aside]) -> Iterator[tuple[Matter, tuple[Aside, .
 
 def _deciding(matter: Matter) -> Vote | None:
     """The main vote or the election that decided the matter; votes before it do not concern those who decline."""
-    form = None if matter.record is None else matter.record.form
-    vote = decisive_vote(matter.votes, form) if matter.votes else None
+    vote = decisive_vote(matter.votes, None)
     return vote if vote is not None and vote.kind in (VoteKind.MAIN, VoteKind.ELECTION) else None
 
 
@@ -159,7 +157,7 @@ def _voted(matter: Matter, vote: Vote, aside: Aside) -> bool | None:
     if not ballots:
         return False
     alike = [each.party for each in matter.roster.standings if folded(each.name) == name]
-    if any(ballot.party is not None and same_party(ballot.party, party) for ballot in ballots):
+    if any(same_party(ballot.party, party) for ballot in ballots):
         return True if sum([same_party(each, party) for each in alike]) == 1 else None
     without_party = party is None or any(ballot.party is None for ballot in ballots)
     if len(alike) == 1:

@@ -10,7 +10,7 @@ from beslut.participation.names import folded, without_party
 from beslut.records import Choice, DecisionForm, ParagraphNumber, Place, Settlement
 from beslut.rules.bodies import DECIDING
 from beslut.rules.case import Case
-from beslut.rules.counted_vote import COUNTS, CountedVote, ordinary
+from beslut.rules.counted_vote import COUNTS, OTHER_SIDE, CountedVote, ordinary
 from beslut.rules.finding import Missing, Remark, Severity
 from beslut.rules.needed import MATTER_KIND, OUTCOME
 from beslut.rules.rule import Rule
@@ -80,26 +80,23 @@ def _another(counted: CountedVote, named: str, presiding: str) -> Remark | Missi
 
 
 def _own_way(counted: CountedVote, name: str | None) -> Iterator[Remark | Missing]:
-    ballot = None if name is None else counted.ballot_of(name)
     if counted.vote.winner is None:
         yield Missing(fact=OUTCOME, paragraphs=[counted.number])
-    elif name is None or ballot is None:
+    elif name is None or counted.ballot_of(name) is None:
         yield Missing(fact=OWN_BALLOT, paragraphs=[counted.number])
-    else:
-        yield from _against_own(counted, name, ballot, counted.vote.winner)
+    elif counted.ballot_of(name) is OTHER_SIDE[counted.vote.winner]:
+        yield _against_own(counted, name, counted.vote.winner)
 
 
 def _not_cast(case: Case, counted: CountedVote) -> Iterator[Remark | Missing]:
     """Equal numbers without a casting vote noted: it has to be noted whose vote decided, and which way."""
     winner, presiding = counted.vote.winner, case.presiding(counted.matter)
-    ballot = None if presiding is None else counted.ballot_of(presiding)
-    against = () if winner is None else tuple(_against_own(counted, presiding, ballot, winner))
     if counted.ordinary is None:
         yield Missing(fact=MATTER_KIND, paragraphs=[counted.number])
     elif winner is None and counted.vote.settled_by is None:
         yield Missing(fact=OUTCOME, paragraphs=[counted.number])
-    elif against:
-        yield from against
+    elif winner is not None and presiding is not None and counted.ballot_of(presiding) is OTHER_SIDE[winner]:
+        yield _against_own(counted, presiding, winner)
     else:
         yield Remark(
             severity=Severity.WARNING,
@@ -112,25 +109,22 @@ def _not_cast(case: Case, counted: CountedVote) -> Iterator[Remark | Missing]:
         )
 
 
-def _against_own(
-    counted: CountedVote, name: str | None, ballot: Choice | None, winner: Choice
-) -> Iterator[Remark]:
-    """The error where somebody who had the casting vote voted for the side that lost."""
-    if name is not None and ballot in (Choice.YES, Choice.NO) and ballot is not None and ballot is not winner:
-        yield Remark(
-            severity=Severity.ERROR,
-            what=message(
-                "{votes}: {name} had the casting vote and voted {ballot}, but the outcome is {winner}",
-                votes=str(counted.sides),
-                name=name,
-                ballot=ballot,
-                winner=winner,
-            ),
-            mend=message("Correct the outcome or the roll. If both are right, the other side has won."),
-            paragraphs=[counted.number],
-            persons=(name,),
-            place=counted.vote.place,
-        )
+def _against_own(counted: CountedVote, name: str, winner: Choice) -> Remark:
+    """Somebody had the casting vote and voted for the side that lost."""
+    return Remark(
+        severity=Severity.ERROR,
+        what=message(
+            "{votes}: {name} had the casting vote and voted {ballot}, but the outcome is {winner}",
+            votes=str(counted.sides),
+            name=name,
+            ballot=OTHER_SIDE[winner],
+            winner=winner,
+        ),
+        mend=message("Correct the outcome or the roll. If both are right, the other side has won."),
+        paragraphs=[counted.number],
+        persons=(name,),
+        place=counted.vote.place,
+    )
 
 
 def _bare(name: str) -> str:

@@ -7,6 +7,7 @@ known; it gives the substitute's turn. Nothing is known here of who is present.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import inf
 
 from attrs import frozen
 
@@ -15,9 +16,6 @@ from beslut.participation.names import folded
 from beslut.participation.parties import in_group, same_party
 from beslut.records import Elected, Fallback, OrderRow, SubstituteOrder
 from beslut.records.terms import Term
-
-LAST = 10**6
-"""The rank of a substitute for whom none is given: after all those of the party who have one."""
 
 
 class Ground(Term):
@@ -63,14 +61,14 @@ class Turn:
     near: bool = True
 
     @property
-    def group(self) -> tuple[int, bool, int]:
+    def group(self) -> tuple[float, ...]:
         """What is compared first: turns of one group are told apart by the election alone."""
         return _RANKING[self.ground], not self.near, self.position
 
-    def within(self, place: int) -> tuple[int, int]:
-        """What tells turns of one group apart: the rank in the party, then the `place` in the election."""
+    def within(self, place: int) -> tuple[float, int]:
+        """What tells turns of one group apart: the rank in the party, if any, then the `place` in the election."""
         rank = None if self.ground in _WHATEVER_THE_PARTY else self.substitute.rank
-        return rank or LAST, place
+        return rank or inf, place
 
     def why(self, row: OrderRow | None) -> Message:
         """The ground in words, with the row that it stands on."""
@@ -89,12 +87,12 @@ def turns(
     `substitutes` stand in the order of the election. Those whom nothing calls to the seat are left out. In a
     `council` only the member's own party is called, its constituency first (5 kap. 18 och 21 §§ KL).
     """
-    found = [
-        (turn.group, turn.within(place), turn)
+    found = {
+        (turn.group, turn.within(place)): turn
         for place, each in enumerate(substitutes)
         if (turn := turn_of(member, each, order, council=council)) is not None
-    ]
-    return tuple([turn for _, _, turn in sorted(found, key=lambda one: one[:2])])
+    }
+    return tuple([found[turn] for turn in sorted(found)])
 
 
 def turn_of(

@@ -4,7 +4,7 @@ import datetime as dt
 import sys
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from beslut.errors import MissingExtra
@@ -12,6 +12,7 @@ from beslut.law import adjustment_limit, appeal_period, notice_limit, public_hol
 from beslut.law.public_holidays import is_eve, is_public_holiday
 from beslut.law.time_computation import after_weeks, is_day_of_rest, next_weekday
 
+UNHURRIED = settings(deadline=None)  # the calendar of a year is made when it is first asked for
 FIRST, LAST = dt.date(1992, 1, 1), dt.date(2050, 12, 31)
 day = dt.date.fromisoformat
 DAYS = st.dates(FIRST, dt.date(2050, 12, 1))
@@ -146,6 +147,7 @@ def test_before_the_act_of_1991_there_is_no_period():
         appeal_period(FIRST - dt.timedelta(days=1))
 
 
+@UNHURRIED
 @given(DAYS)
 def test_the_last_day_is_a_weekday_three_weeks_later_or_a_few_days_more(put_up):
     period = appeal_period(put_up)
@@ -156,6 +158,7 @@ def test_the_last_day_is_a_weekday_three_weeks_later_or_a_few_days_more(put_up):
     assert (period.removable - period.last_day).days == 1
 
 
+@UNHURRIED
 @given(DAYS)
 def test_every_day_that_the_last_day_is_moved_past_is_a_day_of_rest(put_up):
     period = appeal_period(put_up)
@@ -163,17 +166,20 @@ def test_every_day_that_the_last_day_is_moved_past_is_a_day_of_rest(put_up):
     assert all(is_day_of_rest(period.three_weeks + dt.timedelta(days=number)) for number in range(between))
 
 
+@UNHURRIED
 @given(DAYS, st.integers(0, 40))
 def test_a_later_notice_never_gives_an_earlier_last_day(put_up, later):
     more = put_up + dt.timedelta(days=later)
     assert appeal_period(put_up).last_day <= appeal_period(more).last_day
 
 
+@UNHURRIED
 @given(st.lists(DAYS, min_size=1, max_size=4))
 def test_several_boards_are_as_the_last_of_them_alone(days):
     assert appeal_period(days) == appeal_period(max(days))
 
 
+@UNHURRIED
 @given(DAYS, st.integers(0, 8))
 def test_weeks_end_on_the_same_day_of_the_week(first, weeks):
     assert after_weeks(first, weeks).weekday() == first.weekday()
@@ -217,6 +223,7 @@ def test_before_the_act_of_1991_there_are_no_limits(count):
         count(FIRST - dt.timedelta(days=1))
 
 
+@UNHURRIED
 @given(DAYS)
 def test_a_limit_is_moved_forwards_alone_and_to_a_weekday(one):
     for limit in (adjustment_limit(one), notice_limit(one)):

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 from attrs import evolve
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from beslut.messages import translate
@@ -23,6 +23,7 @@ from beslut.records import (
 from beslut.rules import Severity, Verdict, check
 from tests.meetings import meeting, row, serving, stated, vote
 
+UNHURRIED = settings(deadline=None)
 DAY = dt.date(2022, 2, 7)
 PLACE = Place(document="protokoll.txt", line=7)
 
@@ -99,6 +100,22 @@ def test_whoever_is_absent_in_one_row_and_a_substitute_in_another_never_served()
     assert ["tjänstgjorde aldrig" in words for *_, words in told(made, "R69")] == [True]
 
 
+def test_whoever_was_absent_in_every_paragraph_was_absent_from_the_meeting():
+    (found,) = told(held(adjuster(capacity=Capacity.ABSENT, paragraphs="1-3")), "R69")
+    assert "var frånvarande från sammanträdet" in found[3]
+
+
+def test_a_member_who_stood_aside_in_every_paragraph_is_the_other_rules():
+    gone = tuple(stated("Bo Ek", Reason.ABSENT, number) for number in "123")
+    assert told(held(adjuster(), non_participation=gone), "R69") == []
+
+
+def test_several_substitutes_of_one_name_whom_nothing_tells_apart_never_served():
+    others = [row("Bo Ek", party, Capacity.SUBSTITUTE) for party in ("S", "V")]
+    made = held(*others, adjuster(party=None, capacity=Capacity.SUBSTITUTE))
+    assert ["tjänstgjorde aldrig" in words for *_, words in told(made, "R69")] == [True]
+
+
 def test_namesakes_are_told_apart_by_party():
     made = held(adjuster(capacity=Capacity.ABSENT), row("Bo Ek", "V"))
     assert [persons for _, persons, *_ in told(made, "R69")] == [("Bo Ek (S)",)]
@@ -121,8 +138,15 @@ def test_somebody_among_the_others_who_has_a_party_may_be_a_substitute():
     assert [one.place for one in answer.missing] == [PLACE]
 
 
+def test_one_row_that_shows_an_official_is_enough():
+    rows = (adjuster(capacity=Capacity.OTHER), row("Bo Ek", "S", Capacity.OTHER, title="kommunjurist"))
+    assert len(told(held(*rows), "R69")) == 1
+
+
 def test_an_official_who_is_listed_as_a_member_too_is_elected():
-    assert told(held(adjuster(capacity=Capacity.OTHER, party=None), row("Bo Ek", "V")), "R69") == []
+    made = held(adjuster(capacity=Capacity.OTHER, party=None), row("Bo Ek", "V"))
+    assert told(made, "R69") == []
+    assert told(evolve(made, paragraphs=()), "R69") == []
 
 
 def test_a_deputy_who_was_not_needed_is_nobodys_concern():
@@ -160,6 +184,11 @@ def test_a_deputy_takes_the_paragraphs_that_the_role_is_limited_to():
     assert len(told(held(adjuster(span="ej 2"), row("Siv Ek", roles=deputy())), "R69")) == 1
 
 
+def test_whoever_presides_in_a_paragraph_does_not_adjust_it_by_that():
+    rows = (adjuster(span="ej 2"), row("Siv Ek", roles=adjusts("2", RoleKind.CHAIR)))
+    assert [paragraphs for _, _, paragraphs, _ in told(held(*rows), "R69")] == [("2",)]
+
+
 def test_two_spans_of_one_adjuster_count_together():
     both = row("Bo Ek", roles=(*adjusts("1"), *adjusts("2-3")))
     assert told(held(both), "R69") == []
@@ -191,6 +220,7 @@ def test_each_reason_gathers_its_paragraphs():
     assert all(one.place == PLACE for one in check(made).of("R70").findings)
 
 
+@UNHURRIED
 @given(st.sets(st.sampled_from("123")), st.sets(st.sampled_from("123"), min_size=1))
 def test_a_warning_names_exactly_what_was_adjusted_in_spite_of_jav(disqualified, adjusted):
     made = held(
@@ -232,6 +262,13 @@ def test_another_adjuster_who_declined_was_there():
     ]
 
 
+def test_declining_is_noted_whoever_else_adjusts():
+    made = held(adjuster(), adjuster("Siv Ek"), non_participation=aside(Reason.DECLINED, "1"))
+    assert [(severity, persons) for severity, persons, *_ in told(made, "R70")] == [
+        (Severity.NOTE, ("Bo Ek (S)",))
+    ]
+
+
 def test_whether_another_adjuster_was_there_is_not_guessed():
     made = held(
         adjuster(),
@@ -247,6 +284,19 @@ def test_a_reason_that_is_not_stated_may_be_jav():
     answer = check(held(adjuster(), non_participation=aside(Reason.UNSTATED, "2"))).of("R70")
     assert (answer.findings, [one.paragraphs for one in answer.missing]) == ((), [("2",)])
     assert answer.missing[0].place == PLACE
+
+
+def test_whether_the_adjuster_was_there_at_all_is_no_question_of_jav():
+    late = adjuster(times=(ClockSpan(start=dt.time(9), end=dt.time(10)),))
+    assert check(held(late)).of("R70").verdict is Verdict.KEPT
+
+
+def test_somebody_absent_for_a_while_who_was_disqualified_later_is_told():
+    rows = (adjuster(capacity=Capacity.ABSENT, paragraphs="1"), row("Bo Ek", paragraphs="2-3"))
+    made = held(*rows, non_participation=aside(Reason.DISQUALIFIED, "2"))
+    assert [(severity, paragraphs) for severity, _, paragraphs, _ in told(made, "R70")] == [
+        (Severity.WARNING, ("2",))
+    ]
 
 
 def test_somebody_absent_from_the_meeting_is_told_once_by_the_other_rule():

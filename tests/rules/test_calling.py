@@ -199,6 +199,22 @@ def test_a_personal_substitute_is_known_by_the_name_as_it_is_spelt():
     assert not is_personal(substitute("B"), member("Anna Ek"))
 
 
+def test_a_ground_without_places_has_none():
+    there, row = [substitute("B", "V")], order({"S": "V"}, own_party_first=True)
+    assert one(called([member("A")], there, row)).position == 1
+    assert one(called([member("A")], [substitute("C")], row)).position == 0
+    assert one(called([member("A")], [], row)).position == 0
+    assert one(called([], [], row, serving={member("A"): there[0]})).position == 0
+
+
+def test_anyone_is_called_only_when_the_row_is_used_up():
+    anyone = order({"S": "V"}, after_table=Fallback.ANYONE)
+    call = one(called([member("A")], [substitute("B", "M"), substitute("C", "V")], anyone))
+    assert (call.ground, Caution.ROW_USED_UP in call.cautions) == (Ground.ROW, False)
+    call = one(called([member("A")], [substitute("B", "M")], anyone))
+    assert (call.ground, Caution.ROW_USED_UP in call.cautions) == (Ground.ANYONE, True)
+
+
 def test_a_member_named_twice_has_one_call():
     absent = member("A")
     assert len(called([absent, absent], [substitute("B"), substitute("C")], order())) == 1

@@ -240,3 +240,23 @@ def test_several_who_may_have_left_are_asked_about_together():
     assert facts(held(COMMITTEE, non_participation=people), "R14") == [
         "om Bo Ek och Eva Al (M) lämnade rummet"
     ]
+
+
+def test_of_several_the_first_line_is_pointed_to():
+    people = (disqualified("Bo Ek", place=at(1)), disqualified("Eva Al", place=at(2)))
+    votes = (vote(yes="Bo Ek", place=at(30)), vote(no="Eva Al", place=at(40)))
+    (voted,) = answer(held(COUNCIL, *ROWS, non_participation=people, votes=votes), "R8").findings
+    assert voted.place == at(30)
+    (silent,) = answer(held(COMMITTEE, *ROWS, non_participation=people), "R14").findings
+    assert silent.place == at(1)
+    (missing,) = answer(held(COMMITTEE, non_participation=people), "R14").missing
+    assert missing.place == at(1)
+
+
+def test_names_of_two_are_asked_about_together_with_the_first_line():
+    rows = (row("Bo Ek", "S"), row("Bo Ek", "M"), row("Eva Al", "S"), row("Eva Al", "M"))
+    people = (disqualified("Bo Ek", party="M"), disqualified("Eva Al", party="M"))
+    votes = (vote(yes="Bo Ek", place=at(30)), vote(no="Eva Al", place=at(40)))
+    (missing,) = answer(held(COUNCIL, *rows, non_participation=people, votes=votes), "R8").missing
+    assert str(missing.fact) == "vem av dem som heter Bo Ek och Eva Al som deltog"
+    assert (missing.place, missing.paragraphs) == (at(30), ("1",))

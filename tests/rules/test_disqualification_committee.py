@@ -66,6 +66,12 @@ def test_a_substitute_who_serves_elsewhere_and_is_listed_here_does_not_serve_her
     assert [severities(found, rule) for rule in ("R14", "R22")] == [[], [Severity.WARNING]]
 
 
+def test_a_substitute_whose_member_is_back_does_not_serve_here():
+    rows = (row("Ove Dal", paragraphs="§§ 1–2"), serving("Ann Ro", "Ove Dal"), *ROWS[:2])
+    found = held(BodyKind.COMMITTEE, *rows, non_participation=(disqualified("Ann Ro"),))
+    assert [severities(found, rule) for rule in ("R14", "R22")] == [[], [Severity.WARNING]]
+
+
 def test_an_idle_substitute_who_votes_is_an_error_of_the_committee():
     found = held(
         BodyKind.COMMITTEE,

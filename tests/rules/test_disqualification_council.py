@@ -18,7 +18,7 @@ from beslut.records import (
     Reservation,
 )
 from beslut.rules import Severity, Verdict
-from tests.meetings import row, stated, vote
+from tests.meetings import counts, row, stated, vote
 from tests.rules.jav import answer, asked, at, disqualified, facts, held, severities, with_paragraph
 
 COUNCIL = BodyKind.COUNCIL
@@ -119,6 +119,12 @@ def test_only_behind_closed_doors_is_staying_noted(closed, expected):
     assert [(one.persons, one.place, one.paragraphs) for one in findings] == [
         (("Bo Ek (S)",), at(3), ("1",)) for _ in expected
     ]
+
+
+def test_of_several_who_stay_behind_closed_doors_the_first_line_is_pointed_to():
+    people = (disqualified("Bo Ek", place=at(3)), disqualified("Eva Al", place=at(4)))
+    (finding,) = answer(with_paragraph(in_council(*people), "1", closed_doors=True), "R9").findings
+    assert (finding.persons, finding.place) == (("Bo Ek (S)", "Eva Al (M)"), at(3))
 
 
 def test_a_matter_without_text_has_no_doors():
@@ -258,3 +264,18 @@ def test_an_election_is_noted_with_those_who_stood_aside():
         at(3),
         ("1",),
     )
+
+
+@pytest.mark.parametrize(
+    ("outcome", "expected"),
+    [
+        (QuestionOutcome.DISREGARDED, ["om Bo Ek (S) avstod i paragrafen på grund av jävet"]),
+        (QuestionOutcome.COMPANY_EXCEPTION, []),
+    ],
+)
+def test_whether_somebody_took_part_by_an_exception_may_not_be_told(outcome, expected):
+    found = in_council(disqualification_questions=(asked("Bo Ek", outcome=outcome),), votes=(counts(1, 0),))
+    said = answer(found, "R8")
+    assert said.findings == ()
+    assert [str(one.fact) for one in said.missing] == expected
+    assert all(one.paragraphs == ("1",) for one in said.missing)

@@ -122,6 +122,7 @@ def test_a_question_without_its_paragraph(numbers, outcome, expected):
     question = asked("Bo Ek", None, outcome=outcome, place=at(5))
     said = answer(held(COMMITTEE, *ROWS, numbers=numbers, disqualification_questions=(question,)), "R16")
     assert said.verdict is expected
+    assert len(said.missing) == (expected is Verdict.CANNOT_TELL)
     assert all(one.place == at(5) for one in (*said.findings, *said.missing))
 
 

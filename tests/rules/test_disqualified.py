@@ -6,12 +6,12 @@ from hypothesis import given
 
 from beslut.law import NO_LOCAL_RULES
 from beslut.participation import participation
-from beslut.records import Actor, BodyKind, Capacity, Ground, GroundCode, MatterKind, QuestionOutcome
+from beslut.records import Actor, BodyKind, Capacity, Ground, GroundCode, MatterKind, QuestionOutcome, Reason
 from beslut.rules import RULES, Remark, Severity
 from beslut.rules.case import Case
 from beslut.rules.disqualified import disqualified as those_disqualified
 from beslut.rules.disqualified import gathered, is_named
-from tests.meetings import row, vote
+from tests.meetings import row, stated, vote
 from tests.rules.jav import (
     answer,
     asked,
@@ -310,13 +310,25 @@ def test_a_ground_bars_nothing_but_an_exception():
 
 
 def test_a_lost_number_can_only_be_that_of_the_only_paragraph():
-    stated = (disqualified("Bo Ek", None, place=at(2)),)
-    one = held(COMMITTEE, *ROWS, numbers=("1",), non_participation=stated)
+    lost = (disqualified("Bo Ek", None, place=at(2)),)
+    one = held(COMMITTEE, *ROWS, numbers=("1",), non_participation=lost)
     assert severities(one, "R14") == [Severity.WARNING]
-    several = held(COMMITTEE, *ROWS, non_participation=stated)
+    assert facts(one, "R14") == []
+    several = held(COMMITTEE, *ROWS, numbers=("1", "2"), non_participation=lost)
     (missing,) = answer(several, "R14").missing
     assert (str(missing.fact), missing.paragraphs, missing.place) == (
         "i vilken paragraf Bo Ek var jävig",
         (),
         at(2),
     )
+
+
+def test_only_a_statement_of_jav_says_who_left():
+    people = (disqualified("Bo Ek"), disqualified("Eva Al", left_room=True))
+    (one, other) = those_disqualified(case_of(held(COMMITTEE, *ROWS, non_participation=people)))
+    assert [(each.person, each.left_room) for each in (one, other)] == [
+        ("Bo Ek (S)", None),
+        ("Eva Al (M)", True),
+    ]
+    declined = (disqualified("Bo Ek"), stated("Bo Ek", Reason.DECLINED, left_room=True))
+    assert severities(held(COMMITTEE, *ROWS, non_participation=declined), "R14") == [Severity.WARNING]

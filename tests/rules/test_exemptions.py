@@ -5,7 +5,7 @@ from attrs import evolve
 
 from beslut.records import BodyKind, Ground, GroundCode, MatterKind, QuestionOutcome, Reason
 from beslut.rules import Severity, Verdict
-from tests.meetings import row, stated
+from tests.meetings import counts, row, stated
 from tests.rules.jav import answer, asked, at, facts, held, severities, with_paragraph
 
 ROWS = (row("Bo Ek"), row("Eva Al", "M"))
@@ -97,3 +97,20 @@ def test_a_later_end_of_the_question_takes_the_exception_back():
     found = evolve(found, disqualification_questions=(*found.disqualification_questions, later))
     assert severities(found, "R19") == [Severity.NOTE]
     assert facts(found, "R19") == []
+
+
+def test_where_nobody_can_tell_who_voted_it_is_no_error():
+    found = excepted(COMPANY, kind=MatterKind.EXERCISE_OF_AUTHORITY)
+    found = evolve(found, votes=(counts(1, 0),))
+    said = answer(found, "R19")
+    assert [one.severity for one in said.findings] == [Severity.NOTE]
+    assert [(str(one.fact), one.paragraphs, one.place) for one in said.missing] == [
+        ("om Bo Ek (S) deltog i beslutet", ("1",), at(5))
+    ]
+
+
+def test_whoever_did_not_take_part_for_a_reason_not_told_was_not_let_in():
+    people = (stated("Bo Ek", Reason.UNSTATED),)
+    said = answer(excepted(COMPANY, kind=MatterKind.EXERCISE_OF_AUTHORITY, people=people), "R19")
+    assert [one.severity for one in said.findings] == [Severity.NOTE]
+    assert said.missing == ()

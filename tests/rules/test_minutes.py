@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 from attrs import evolve
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from beslut.messages import translate
@@ -33,6 +33,7 @@ from beslut.records import (
 from beslut.rules import Severity, Verdict, check
 from tests.meetings import meeting, row
 
+UNHURRIED = settings(deadline=None)
 DAY = dt.date(2024, 3, 18)
 PLACE = Place(document="protokoll.txt", line=7)
 NUMBER = ParagraphNumber("1")
@@ -184,6 +185,7 @@ def test_one_and_the_same_proposal_needs_none(proposals):
     assert told(with_proposals(*proposals), "R65") == []
 
 
+@UNHURRIED
 @given(st.lists(st.sampled_from([A, R, ProposalKind.RECOMMITTAL, ProposalKind.POSTPONEMENT]), max_size=6))
 def test_proposals_without_words_differ_by_their_kind(kinds):
     made = with_proposals(*(proposal(kind) for kind in kinds))

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 from attrs import evolve
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from beslut.law import appeal_period
@@ -13,6 +13,7 @@ from beslut.records import BodyKind, Notice, ParagraphSpan, Place
 from beslut.rules import Severity, Verdict, check
 from tests.meetings import meeting, row
 
+UNHURRIED = settings(deadline=None)  # the calendar of a year is made when it is first asked for
 DAY = dt.date(2022, 2, 7)
 PLACE = Place(document="protokoll.txt", line=7)
 RULES = ("R72", "R74", "R75")
@@ -81,6 +82,7 @@ def test_without_notices_nothing_is_asked_of_what_they_print(rule):
 # R72
 
 
+@UNHURRIED
 @given(st.dates(dt.date(1992, 1, 1), dt.date(2050, 1, 1)), st.integers(-3, 12))
 def test_late_is_after_the_next_weekday_and_early_before_the_adjustment(adjusted, later):
     put_up = adjusted + dt.timedelta(days=later)
@@ -124,6 +126,7 @@ def test_an_adjustment_that_no_act_or_calendar_reaches_is_misprinted(day):
 # R74
 
 
+@UNHURRIED
 @given(st.dates(dt.date(1992, 1, 1), dt.date(2050, 1, 1)), st.integers(0, 40))
 def test_a_notice_may_go_on_the_day_after_the_last_one_and_not_before(put_up, later):
     down = put_up + dt.timedelta(days=later)
@@ -176,6 +179,7 @@ def test_a_day_beyond_every_calendar_is_misprinted(rule):
 # R75
 
 
+@UNHURRIED
 @given(st.dates(dt.date(1992, 1, 1), dt.date(2050, 1, 1)), st.integers(-20, 20))
 def test_only_the_statutory_day_is_right_and_only_the_next_one_is_a_note(put_up, off):
     period = appeal_period(put_up)

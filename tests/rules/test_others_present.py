@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 from attrs import evolve
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from beslut.messages import translate
@@ -29,6 +29,7 @@ from beslut.records import (
 from beslut.rules import Severity, Verdict, check
 from tests.meetings import meeting, row, stated, vote
 
+UNHURRIED = settings(deadline=None)
 DAY = dt.date(2024, 3, 18)
 PLACE = Place(document="protokoll.txt", line=7)
 STAFF = Attending.STAFF_REPRESENTATIVE
@@ -136,6 +137,7 @@ def test_in_a_council_no_staff_representative_is_looked_for():
     assert answer(held(staff(), kind=BodyKind.COUNCIL)).verdict is Verdict.KEPT
 
 
+@UNHURRIED
 @given(
     st.lists(st.sampled_from([ORDINARY, AUTHORITY, None]), min_size=3, max_size=3),
     st.sets(st.sampled_from("123")),

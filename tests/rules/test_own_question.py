@@ -70,6 +70,15 @@ def test_an_unsure_count_is_no_error():
     assert severities(found, "R17") == []
 
 
+@pytest.mark.parametrize(("present", "expected"), [(5, ["vilka som var närvarande"]), (4, [])])
+def test_the_count_is_lacking_only_where_it_may_be_enough(present, expected):
+    """Ledamot 1 voted, and who else did cannot be told: at most all the others."""
+    voted = Vote(
+        paragraph=ParagraphNumber("1"), yes=3, no=0, roll=(Ballot(name="Ledamot 1", choice=Choice.YES),)
+    )
+    assert facts(deciding(present, votes=(voted,), **OWN), "R17") == expected
+
+
 def test_the_finding_names_the_person_and_its_line():
     (finding,) = answer(deciding(7, **OWN), "R17").findings
     assert (finding.persons, finding.place, finding.paragraphs) == (("Ledamot 1",), at(5), ("1",))
@@ -152,6 +161,12 @@ def test_a_vote_in_the_matter_itself_does_not():
     assert answer(deciding(7, votes=(vote("1", yes=ALL),), **ENDED), "R17").verdict is Verdict.CANNOT_TELL
     same = deciding(7, votes=(vote("1", yes=ALL),), decided_in=ParagraphNumber("1"), **ENDED)
     assert answer(same, "R17").verdict is Verdict.CANNOT_TELL
+
+
+def test_a_vote_of_others_in_the_paragraph_of_the_question_does_not_tell():
+    found = elsewhere(deciding(7, votes=(vote("2", yes="Ledamot 2"),), **ENDED))
+    assert answer(found, "R17").verdict is Verdict.CANNOT_TELL
+    assert severities(found, "R17") == []
 
 
 def test_a_vote_that_gives_the_person_as_absent_does_not():

@@ -111,6 +111,7 @@ def test_two_chairs_who_are_both_gone_are_named_together():
     found = answer(held(COMMITTEE, *rows, non_participation=LEFT), "R29").findings
     assert (("1",), ("Bo Ek (S)", "Eva Al (M)")) in [(one.paragraphs, one.persons) for one in found]
     assert all("2" not in one.paragraphs for one in found)
+    assert found[0].place == at(3)
 
 
 def test_a_chair_of_whom_nothing_can_be_told_is_not_gone():
@@ -146,8 +147,8 @@ def test_the_second_before_the_first_points_to_the_paragraph():
 
 
 def test_several_paragraphs_are_one_warning():
-    (finding,) = answer(with_paragraph(vice(), "3", chair="Ulf Ås"), "R29").findings
-    assert finding.paragraphs == ("2", "3")
+    (finding,) = answer(with_paragraph(vice(), "3", chair="Ulf Ås", place=at(7)), "R29").findings
+    assert (finding.paragraphs, finding.place) == (("2", "3"), at(6))
 
 
 @pytest.mark.parametrize("chair", ["Bo Ek", "Eva Al", "Xi Yu", None])
@@ -183,4 +184,18 @@ def test_the_second_vice_chair_may_be_chair_by_the_list():
 def test_one_person_with_both_roles_does_not_pass_over_anybody():
     rows = (row("Bo Ek", roles=CHAIR), row("Eva Al", "M", roles=(*FIRST, *SECOND)), row("Ulf Ås", "C"))
     found = with_paragraph(held(COMMITTEE, *rows), "2", chair="Eva Al")
+    assert severities(found, "R29") == []
+
+
+def test_named_in_the_text_outweighs_every_casting_vote():
+    votes = (vote(casting_vote="Bo Ek", place=at(9)), vote(casting_vote="Bo Ek", place=at(10)))
+    found = held(COMMITTEE, *ROWS, non_participation=LEFT, votes=votes)
+    (finding,) = answer(with_paragraph(found, "1", chair="Bo Ek", place=at(8)), "R29").findings
+    assert finding.place == at(8)
+    (by_vote,) = answer(found, "R29").findings
+    assert by_vote.place == at(9)
+
+
+def test_a_matter_without_text_names_nobody():
+    found = evolve(vice(chair=None), votes=(vote("9", yes="Bo Ek"),))
     assert severities(found, "R29") == []

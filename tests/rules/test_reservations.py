@@ -128,6 +128,22 @@ class TestWhoIsMeant:
         made = held(*PLAIN, **by("Berg"))
         assert verdict(made) == (Verdict.CANNOT_TELL, "om Berg, som reserverade sig, är Bo Berg")
 
+    def test_a_middle_name_more_or_less_may_be_the_same_person(self):
+        for listed, told in (("Anna Karin Ek", "Anna Ek"), ("Anna Ek", "Anna Karin Ek")):
+            assert verdict(held(*PLAIN, row(listed), **by(told)))[0] is Verdict.CANNOT_TELL
+
+    def test_a_surname_in_common_is_not_enough(self):
+        assert verdict(held(*PLAIN, **by("Gunilla Berg")))[0] is Verdict.BROKEN
+
+    def test_an_official_with_two_rows(self):
+        rows = (row("Jan Kvist", "M", Capacity.OTHER), row("Jan Kvist", "S", Capacity.OTHER))
+        for both in (rows, rows[::-1]):
+            assert verdict(held(*PLAIN, *both, **by("Jan Kvist", "S")))[0] is Verdict.BROKEN
+
+    def test_a_joint_body_of_employer_and_employees_has_reservations_too(self):
+        rows = (*PLAIN, row("Eva Fors", "S", Capacity.ABSENT))
+        assert verdict(held(*rows, kind=BodyKind.JOINT_STAFF_BODY, **by("Eva Fors")))[0] is Verdict.BROKEN
+
     def test_somebody_who_is_not_in_the_list_at_all(self):
         made = held(*PLAIN, **by("Olle Park", "SD"))
         (finding,) = check(made).of("R46").findings
@@ -213,7 +229,12 @@ class TestWhoVotedForTheDecision:
     def voted(*votes, proposals=0, kind=None, **more):
         made = held(*PLAIN, row("Eva Fors"), votes=votes, **by("Bo Berg"))
         (one, *rest) = made.paragraphs
-        one = evolve(one, kind=kind, proposals=[Proposal()] * proposals, **more)
+        moved = (
+            [Proposal()] * proposals
+            if isinstance(proposals, int)
+            else [Proposal(kind=each) for each in proposals]
+        )
+        one = evolve(one, kind=kind, proposals=moved, **more)
         return verdict(evolve(made, paragraphs=[one, *rest]))[0]
 
     def test_the_greater_count_wins_where_no_winner_is_recorded(self):
@@ -231,6 +252,7 @@ class TestWhoVotedForTheDecision:
 
     def test_a_tie_and_what_is_not_settled_by_majority_has_no_known_winner(self):
         assert self.voted(vote(yes="Bo Berg", no="Eva Fors")) is Verdict.KEPT
+        assert self.voted(vote(no="Bo Berg", yes="Eva Fors")) is Verdict.KEPT
         assert (
             self.voted(vote(yes="Bo Berg, Cia Dal", no="Eva Fors", settled_by=Settlement.LOT)) is Verdict.KEPT
         )
@@ -239,6 +261,8 @@ class TestWhoVotedForTheDecision:
         )
         uncounted = evolve(vote(yes="Bo Berg, Cia Dal", no="Eva Fors"), yes=None, no=None)
         assert self.voted(uncounted) is Verdict.KEPT
+        assert self.voted(evolve(uncounted, yes=2)) is Verdict.KEPT
+        assert self.voted(evolve(uncounted, no=1)) is Verdict.KEPT
 
     @pytest.mark.parametrize("kind", [MatterKind.EXTRA_ELECTION, MatterKind.REFERENDUM])
     def test_where_two_thirds_decide_the_greater_count_tells_nothing(self, kind):
@@ -248,6 +272,14 @@ class TestWhoVotedForTheDecision:
         won = vote(yes="Bo Berg, Cia Dal", no="Eva Fors")
         assert self.voted(won, proposals=2) is Verdict.BROKEN
         assert self.voted(won, proposals=3) is Verdict.KEPT
+
+    @pytest.mark.parametrize(
+        "beside", [ProposalKind.RECOMMITTAL, ProposalKind.POSTPONEMENT, ProposalKind.ADDITION]
+    )
+    def test_a_proposal_beside_the_main_ones_may_have_fallen_without_a_vote(self, beside):
+        won = vote(yes="Bo Berg, Cia Dal", no="Eva Fors")
+        assert self.voted(won, proposals=[ProposalKind.APPROVAL, beside]) is Verdict.KEPT
+        assert self.voted(won, proposals=[ProposalKind.APPROVAL, ProposalKind.AMENDMENT]) is Verdict.BROKEN
 
     def test_after_two_votes_it_is_not_known_which_the_reservation_is_against(self):
         won = vote(yes="Bo Berg, Cia Dal", no="Eva Fors")

@@ -76,7 +76,9 @@ def test_only_what_the_person_took_part_in_after_the_return_is_at_fault():
 
 def test_the_line_is_that_of_the_return_and_not_of_what_is_said_later():
     later = stated("Ann Ek", Reason.DECLINED, "10", place=Place(line=40))
-    (finding,) = answer(held(row("Ann Ek", place=Place(line=5)), non_participation=[*absent(), later])).findings
+    (finding,) = answer(
+        held(row("Ann Ek", place=Place(line=5)), non_participation=[*absent(), later])
+    ).findings
     assert finding.place == Place(line=5)
 
 

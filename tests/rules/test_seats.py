@@ -66,6 +66,31 @@ class TestOneASeat:
         )
         assert self.answer(*rows).findings == ()
 
+    def test_two_seats_that_are_doubled_are_told_one_by_one(self):
+        rows = (
+            row("Gun Hed"),
+            row("Eva Fors"),
+            serving("Fia Graf", "Gun Hed"),
+            serving("Ida Jern", "Eva Fors"),
+        )
+        assert [one.persons for one in self.answer(*rows).findings] == [
+            ("Gun Hed (S)", "Fia Graf (S)"),
+            ("Eva Fors (S)", "Ida Jern (S)"),
+        ]
+
+    def test_beside_a_seat_that_is_doubled_others_are_not(self):
+        doubled = (row("Gun Hed"), serving("Fia Graf", "Gun Hed"))
+        timed = (
+            serving("Ida Jern", "Eva Fors", times=[ClockSpan(start=dt.time(18), end=dt.time(19))]),
+            serving("Nils Öst", "Eva Fors", times=[ClockSpan(start=dt.time(19), end=dt.time(20))]),
+        )
+        partly = (row("Olle Lind"), serving("Per Ask", "Olle Lind", paragraphs="del av § 2"))
+        found = self.answer(*doubled, *timed, *partly, start=dt.time(18), end=dt.time(20))
+        assert [one.persons for one in found.findings] == [("Gun Hed (S)", "Fia Graf (S)")] * len(
+            found.findings
+        )
+        assert found.missing == ()
+
     def test_a_vote_that_settles_the_seat_ends_the_matter(self):
         rows = (ANN, row("Gun Hed"), serving("Fia Graf", "Gun Hed"))
         found = self.answer(*rows, votes=[vote("2", yes="Ann Ek, Fia Graf")])
@@ -127,6 +152,18 @@ class TestOneASeat:
         assert told(found)[0].startswith("på vilken plats Fia Graf satt: ")
         assert found.missing[0].paragraphs == ("2",)
 
+    def test_a_row_for_other_paragraphs_gives_no_second_seat_in_this_one(self):
+        rows = (
+            ANN,
+            row("Olle Lind"),
+            serving("Fia Graf", "Gun Hed", paragraphs="§§ 1–2"),
+            serving("Fia Graf", "Eva Fors", paragraphs="§ 3"),
+        )
+        aside = [stated("Olle Lind", Reason.DISQUALIFIED, "2", substitute="Fia Graf")]
+        found = self.answer(*rows, non_participation=aside)
+        assert found.findings == ()
+        assert [one.paragraphs for one in found.missing] == [("2",)]
+
     def test_a_member_who_is_listed_as_a_substitute_too_has_one_row_of_that_kind(self):
         rows = (ANN, row("Gun Hed"), serving("Gun Hed", "Eva Fors"))
         assert self.answer(*rows).verdict is Verdict.CANNOT_TELL
@@ -178,6 +215,34 @@ class TestWithoutASeat:
             Place(line=12),
             ("2",),
         )
+
+    def test_of_two_votes_the_first_is_pointed_at(self):
+        cast = [evolve(vote("2", yes="Ida Jern"), place=Place(line=line)) for line in (12, 15)]
+        assert self.answer(*self.ROWS, votes=cast).findings[0].place == Place(line=12)
+
+    def test_a_substitute_who_is_there_for_a_stated_time_has_no_seat_either(self):
+        rows = (
+            *self.ROWS[:3],
+            row("Ida Jern", "C", Capacity.SUBSTITUTE, times=[ClockSpan(start=dt.time(19))]),
+        )
+        made = {
+            "start": dt.time(18),
+            "end": dt.time(20),
+            "votes": [vote("2", yes="Ann Ek, Ida Jern", no="Bo Berg")],
+        }
+        assert self.answer(*rows, **made).verdict is Verdict.BROKEN
+
+    def test_whoever_serves_elsewhere_may_have_served_here(self):
+        rows = (ANN, BO, serving("Ida Jern", "Gun Hed", "C", paragraphs="§ 1"))
+        assert (
+            self.answer(*rows, votes=[vote("2", yes="Ann Ek, Ida Jern", no="Bo Berg")]).verdict
+            is Verdict.KEPT
+        )
+
+    def test_whoever_declined_or_stepped_in_is_no_longer_idle(self):
+        aside = [stated("Bo Berg", Reason.DISQUALIFIED, "2", substitute="Ida Jern")]
+        cast = [vote("2", yes="Ann Ek, Ida Jern", no="Fia Graf")]
+        assert self.answer(*self.ROWS, votes=cast, non_participation=aside).verdict is Verdict.KEPT
 
     def test_a_vote_before_the_last_counts_too(self):
         first = evolve(vote("2", yes="Ann Ek, Ida Jern", no="Bo Berg"), kind=VoteKind.RECOMMITTAL)
@@ -247,6 +312,13 @@ class TestWithoutASeat:
             Place(line=20),
             ("2",),
         )
+
+    def test_of_two_proposals_the_first_is_pointed_at(self):
+        made = held(*self.ROWS)
+        moved = [Proposal(actors=[Actor(name="Ida Jern")], place=Place(line=line)) for line in (20, 21)]
+        first, *rest = made.paragraphs
+        found = check(evolve(made, paragraphs=[evolve(first, proposals=moved), *rest])).of("R58")
+        assert [one.place for one in found.findings] == [Place(line=20)]
 
     def test_a_group_may_have_members_who_serve(self):
         assert self.moved(*self.ROWS, actor=Actor(parties=("C",))).verdict is Verdict.KEPT

@@ -45,7 +45,7 @@ def test_what_is_unsettled_hangs_on_the_hall_alone(low, more, in_hall, number):
 
 @given(st.integers(0, 60), st.integers(0, 60), SHARES)
 def test_one_more_never_turns_enough_into_too_few(low, number, share):
-    there = Present(count=Count(low=low, high=low))
+    there = Present(count=Count(low=low, high=low), in_hall=0)
     needed = lambda of: at_least(share, of)  # noqa: E731
     if there.reach(number, needed) is Reach.YES:
         assert there.reach(number + 1, needed) is Reach.YES
@@ -53,9 +53,9 @@ def test_one_more_never_turns_enough_into_too_few(low, number, share):
 
 def test_what_is_needed_is_a_number_or_a_range():
     third = lambda of: at_least(Fraction(1, 3), of)  # noqa: E731
-    assert Present(count=Count(low=49, high=49)).needed(third) == "17"
-    assert Present(count=Count(low=48, high=49)).needed(third) == "16–17"
-    assert Present(count=Count(low=49, high=51)).needed(third) == "17"
+    assert Present(count=Count(low=49, high=49), in_hall=0).needed(third) == "17"
+    assert Present(count=Count(low=48, high=49), in_hall=0).needed(third) == "16–17"
+    assert Present(count=Count(low=49, high=51), in_hall=0).needed(third) == "17"
 
 
 def test_what_is_missing_is_told_with_its_reasons_or_as_the_list():
@@ -76,6 +76,12 @@ def test_at_least_as_many_were_present_as_voted(cast, low):
     assert in_first(held(*members(4), non_participation=asides, votes=[ballots])).count.low == low
 
 
+@pytest.mark.parametrize("taken", [[], [Vote(paragraph="1")]])
+def test_without_counts_nobody_is_known_to_have_voted(taken):
+    asides = [stated(f"Ledamot {n}", Reason.UNSTATED) for n in range(1, 5)]
+    assert in_first(held(*members(4), non_participation=asides, votes=taken)).count.low == 0
+
+
 def test_of_several_votes_the_one_with_most_voters_tells():
     asides = [stated(f"Ledamot {n}", Reason.UNSTATED) for n in range(1, 5)]
     taken = [Vote(paragraph="1", yes=1, no=1), Vote(paragraph="1", yes=2, no=1), Vote(paragraph="1")]
@@ -89,8 +95,9 @@ def test_the_disqualified_are_in_the_hall_unless_they_are_said_to_have_left():
         stated("Ledamot 3", Reason.DISQUALIFIED, left_room=False),
         stated("Ledamot 4", Reason.DECLINED),
         stated("Utredaren", Reason.DISQUALIFIED),
+        stated("Ledamot 5 (S)", Reason.DISQUALIFIED, left_room=True),
     ]
     made = held(*members(6), non_participation=asides)
     there = in_first(made, with_disqualified=True)
-    assert (str(there.count), there.in_hall) == ("3", 2)
+    assert (str(there.count), there.in_hall) == ("2", 3)
     assert in_first(made).in_hall == 0

@@ -25,7 +25,9 @@ from beslut.records import (
     SubstituteOrder,
 )
 from beslut.rules import Answer, Severity, Verdict, check
+from beslut.rules.calling import called
 from tests.meetings import meeting, row, serving, stated
+from tests.rules.test_calling import situations
 
 ORDER = SubstituteOrder(
     rows=[OrderRow(party="S", then=["V", "C"]), OrderRow(party="M", then=["C", "V"])], own_party_first=True
@@ -181,6 +183,48 @@ def test_whoever_leaves_the_seat_and_comes_back_begins_anew():
     assert people(asked(held)) == [(("Cajsa Lind (C)", "Vera Holm (V)"), ("3",))]
 
 
+def test_whoever_serves_again_later_begins_anew_though_not_listed_between():
+    held = meeting(
+        CHAIR,
+        row("Nora Blad", "S", paragraphs="§ 2"),
+        serving("Cajsa Lind", "Nora Blad", "C", paragraphs="ej § 2"),
+        waits("Vera Holm", "V", paragraphs="§§ 2–3"),
+    )
+    assert people(asked(held)) == [(("Cajsa Lind (C)", "Vera Holm (V)"), ("3",))]
+
+
+def test_members_of_one_name_sit_on_their_own_seats():
+    held = meeting(
+        row("Stina Ek", "S"), row("Stina Ek", "M"), AWAY, CAJSA, waits("Siv Alm", "S"), waits("Maj Ros", "M")
+    )
+    answer = asked(held)
+    assert people(answer) == [(("Cajsa Lind (C)", "Siv Alm (S)"), ("1", "2", "3"))]
+    assert answer.missing == ()
+
+
+def test_a_substitute_may_have_the_name_of_the_member():
+    held = meeting(CHAIR, AWAY, serving("Nora Blad", "Nora Blad (S)", "C"), waits("Vera Holm", "V"))
+    assert people(asked(held)) == [(("Nora Blad (C)", "Vera Holm (V)"), ("1", "2", "3"))]
+
+
+def test_whoever_serves_for_a_disqualified_substitute_serves_for_the_member():
+    disqualified = evolve(stated("Siv Alm", Reason.DISQUALIFIED, "2"), substitute="Cajsa Lind")
+    held = meeting(
+        CHAIR,
+        AWAY,
+        serving("Siv Alm", "Nora Blad"),
+        waits("Cajsa Lind", "C"),
+        waits("Vera Holm", "V"),
+        non_participation=(disqualified,),
+    )
+    assert people(asked(held, exception(True))) == [(("Cajsa Lind (C)", "Vera Holm (V)"), ("2",))]
+
+
+def test_two_whom_the_order_does_not_call_are_not_told_apart():
+    held = meeting(CHAIR, AWAY, serving("Siri Tall", "Nora Blad", "SD"), waits("Kaj Dyr", "KD"))
+    assert asked(held).verdict is Verdict.KEPT
+
+
 def test_one_seat_claimed_by_two_is_not_settled_where_somebody_waits():
     rows = (CHAIR, AWAY, CAJSA, serving("Vera Holm", "Nora Blad", "V"))
     fact = [("who served in the §", ("1", "2", "3"))]
@@ -301,6 +345,22 @@ def test_whoever_changes_seats_leaves_the_first_one_free():
         waits("Siri Tall", "SD"),
     )
     assert asked(held, exception(False)).findings == ()
+
+
+@given(situations())
+def test_whoever_is_called_by_the_order_is_never_out_of_turn(now):
+    order = now["order"]
+    people = (*now["absent"], *now["present"])
+    calls = called(now["absent"], now["present"], order)
+    serve = {call.substitute: call.member for call in calls}
+    held = meeting(
+        row("Ordföranden", "X"),
+        *(row(one.name, one.party, Capacity.ABSENT) for one in now["absent"]),
+        *(serving(one.name, serve[one].name, one.party) for one in now["present"] if one in serve),
+        *(waits(one.name, one.party) for one in now["present"] if one not in serve),
+    )
+    local = LocalRules(substitute_orders=() if order is None else [order])
+    assert asked(held, local, elected=people).findings == ()
 
 
 @given(st.sampled_from(("S", "V", "C", "SD")), st.sampled_from(("S", "V", "C", "SD")), st.booleans())

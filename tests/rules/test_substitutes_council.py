@@ -73,6 +73,8 @@ class TestSteppingIn:
 
     def test_a_party_that_is_not_printed_is_nobodys(self):
         assert answer(held(away(party=None), idle("Fia Graf", None)), "R50").findings == ()
+        assert answer(held(away(party=None), idle("Fia Graf", "M")), "R50").findings == ()
+        assert answer(held(away(party="M"), idle("Fia Graf", None)), "R50").findings == ()
         known = held(away(party=None), idle("Fia Graf"), elected=[chosen("Gun Hed", Office.MEMBER)])
         assert len(answer(known, "R50").findings) == 1
 
@@ -125,6 +127,11 @@ class TestParties:
         assert answer(held(*rows, elected=[left]), "R51").verdict is Verdict.CANNOT_TELL
         later = chosen("Fia Graf", party="-", since=DAY + dt.timedelta(1))
         assert answer(held(*rows, elected=[later]), "R51").verdict is Verdict.BROKEN
+
+    def test_the_party_is_named_as_it_is_printed(self):
+        rows = (away(party="FP"), serving("Fia Graf", "Gun Hed", "S"))
+        found = answer(held(*rows, elected=[chosen("Gun Hed", Office.MEMBER, party="L")]), "R51")
+        assert told(found) == ["Fia Graf (S) tjänstgör för Gun Hed (FP), som tillhör ett annat parti"]
 
     def test_an_entry_for_another_office_says_nothing_of_this_one(self):
         rows = (away(), serving("Fia Graf", "Gun Hed", "S"))
@@ -247,6 +254,13 @@ class TestOrder:
         made = evolve(made, paragraphs=[first, evolve(second, date=DAY + dt.timedelta(1)), *rest])
         assert answer(made, "R51").findings[0].paragraphs == ("2", "3", "4")
 
+    def test_each_day_of_the_service_is_looked_at_by_itself(self):
+        entries = [chosen("Fia Graf", rank=2), chosen("Ida Jern", rank=1)]
+        made = held(*self.ROWS[:2], idle("Ida Jern", paragraphs="§§ 2–4"), elected=entries)
+        *first, third, last = made.paragraphs
+        made = evolve(made, paragraphs=[*first, evolve(third, date=DAY + dt.timedelta(1)), last])
+        assert answer(made, "R51").findings[0].paragraphs == ("3", "4")
+
     def test_a_paragraph_that_only_a_statement_speaks_of_is_a_beginning_of_its_own(self):
         entries = [chosen("Fia Graf", rank=2), chosen("Ida Jern", rank=1)]
         aside = [stated("Bo Berg", Reason.DECLINED, "9")]
@@ -342,6 +356,14 @@ class TestWithinAMatter:
             ("Fia Graf (M)",),
             Place(line=5),
         )
+
+    def test_of_several_the_line_of_the_first_is_given(self):
+        rows = (
+            serving("Fia Graf", "Gun Hed", "M", paragraphs="§ 1, del av § 2", place=Place(line=5)),
+            serving("Ida Jern", "Gun Hed", "M", paragraphs="del av § 2, §§ 3–4", place=Place(line=6)),
+        )
+        (finding,) = answer(held(*rows), "R53").findings
+        assert (finding.persons, finding.place) == (("Fia Graf (M)", "Ida Jern (M)"), Place(line=5))
 
     def test_a_person_without_a_printed_party_is_named_alone(self):
         made = held(serving("Fia Graf", "Gun Hed", None, paragraphs="del av § 2"))

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 from attrs import evolve
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from beslut.messages import translate
@@ -12,6 +12,7 @@ from beslut.records import BodyKind, ParagraphNumber, Request, RequestKind, Vote
 from beslut.rules import Severity, Verdict, check
 from tests.meetings import meeting, row
 
+UNHURRIED = settings(deadline=None)
 DAY = dt.date(2022, 2, 28)
 WEEK = dt.timedelta(days=7)
 IN_TIME = {"announced_on": DAY - WEEK, "summoned_on": DAY - WEEK}
@@ -32,6 +33,7 @@ def asked(kind, number=None):
     return Request(kind=kind, paragraph=None if number is None else ParagraphNumber(number))
 
 
+@UNHURRIED
 @given(st.dates(dt.date(2018, 1, 10), dt.date(2050, 1, 1)), st.integers(0, 14), st.integers(0, 14))
 def test_seven_days_before_are_enough_and_six_are_not(day, announced, summoned):
     made = held(
@@ -67,6 +69,7 @@ def test_without_a_day_that_the_act_covers_nothing_can_be_counted(day):
     assert told.findings == ()
 
 
+@UNHURRIED
 @given(st.sets(st.sampled_from("123")), st.sets(st.sampled_from("123")))
 def test_errors_name_exactly_what_was_neither_announced_nor_asked_for(unannounced, urgent):
     requests = [asked(URGENT, number) for number in sorted(urgent)] + [asked(OTHER, "1")]

@@ -46,6 +46,9 @@ def ballots(*named, **more):
     return Vote(paragraph=ParagraphNumber("1"), roll=roll, **more)
 
 
+GROUP = NonParticipation(actor=Actor(parties=("M",)), reason=Reason.DECLINED, paragraph=ParagraphNumber("1"))
+
+
 def rolled(*named, rows=None, asides=None, **more):
     rows = (row("Stina Ek", "S"), row("Stina Ek", "M"), row("Bo Berg")) if rows is None else rows
     asides = [aside("Stina Ek", "M")] if asides is None else asides
@@ -70,16 +73,36 @@ def test_a_namesake_may_vote_where_the_party_tells_them_apart(party, verdict):
     assert check(made).of("R30").verdict is verdict
 
 
+def test_of_two_namesakes_who_are_in_the_roll_the_party_tells_who_declined():
+    made = rolled(("Stina Ek", "S", Choice.YES), ("Stina Ek", "M", Choice.NO))
+    assert check(made).of("R30").findings[0].persons == ("Stina Ek (M)",)
+
+
+def test_one_may_have_voted_and_another_who_declined_has_not():
+    asides = [aside("Stina Ek", "M"), aside("Bo Berg")]
+    made = rolled(("Stina Ek", None, Choice.YES), asides=asides)
+    assert lacking(made, "R30") == ["vilken av dem med samma namn som röstade"]
+
+
 def test_two_of_one_name_and_one_party_cannot_be_told_apart():
-    first = evolve(row("Stina Ek", "M"), person=Person(name="Stina Ek", id="fv-1"))
-    second = evolve(row("Stina Ek", "M"), person=Person(name="Stina Ek", id="fv-2"))
-    third = row("Stina Ek", "S")
-    made = rolled(
-        ("Stina Ek", "M", Choice.YES),
-        rows=(first, second, third, row("Bo Berg")),
-        asides=[aside("Stina Ek", "M")],
+    alike = [evolve(row("Stina Ek", "M"), person=Person(name="Stina Ek", id=f"fv-{n}")) for n in (1, 2)]
+    made = rolled(("Stina Ek", "M", Choice.YES), rows=(*alike, row("Bo Berg")), asides=[GROUP])
+    assert lacking(made, "R30") == ["vilken av dem med samma namn som röstade"]
+    assert told(made, "R30") == []
+
+
+def test_a_ballot_without_party_may_be_either_namesakes():
+    made = rolled(("Stina Ek", "S", Choice.YES), ("Stina Ek", None, Choice.NO))
+    assert lacking(made, "R30") == ["vilken av dem med samma namn som röstade"]
+
+
+def test_only_those_who_voted_are_named():
+    made = held(
+        *members(4),
+        non_participation=[aside("Ledamot 2"), aside("Ledamot 3")],
+        votes=[vote(yes="Ledamot 1, Ledamot 3", no="Ledamot 4")],
     )
-    assert check(made).of("R30").verdict is not Verdict.BROKEN
+    assert check(made).of("R30").findings[0].persons == ("Ledamot 3 (S)",)
 
 
 @pytest.mark.parametrize(
@@ -190,6 +213,17 @@ def test_nobody_voting_at_all_is_no_tie():
     assert check(held(*members(3), votes=[silent])).of("R31").verdict is Verdict.KEPT
 
 
+def test_where_the_kind_of_the_matter_is_not_told_that_is_what_is_missing():
+    assert lacking(held(*members(3), of=None, votes=[tie()]), "R31") == ["vilket slags ärende det är"]
+    made = held(*members(3), of=None, non_participation=[aside("Ledamot 2")])
+    assert lacking(made, "R32") == ["vilket slags ärende det är"]
+
+
+def test_a_chair_who_voted_has_done_the_duty_in_any_kind_of_matter():
+    taken = vote(yes="Ledamot 1", no="Ledamot 3")
+    assert check(held(*members(3), of=None, votes=[taken])).of("R31").verdict is Verdict.KEPT
+
+
 def test_where_nobody_is_said_to_preside_that_is_what_is_missing():
     rows = [row("Ledamot 1"), row("Ledamot 2"), row("Ledamot 3")]
     assert lacking(held(*rows, votes=[tie()]), "R31") == ["vem som presiderade i paragrafen"]
@@ -228,6 +262,11 @@ def test_whoever_left_may_not_have_taken_part_in_the_handling():
     assert told(made, "R32") == []
 
 
+def test_somebody_whose_statement_is_not_found_by_name_may_have_left():
+    made = held(*members(3), of=AUTHORITY, non_participation=[aside("Ledamot 2 (S)")])
+    assert lacking(made, "R32") == ["om de som lämnade salen deltog i handläggningen"]
+
+
 def test_one_left_and_one_stayed():
     asides = [aside("Ledamot 2", left_room=True), aside("Ledamot 3", left_room=False)]
     made = held(*members(4), of=AUTHORITY, non_participation=asides)
@@ -244,11 +283,8 @@ def test_a_substitute_who_does_not_serve_has_no_part_in_the_handling(of):
 
 
 def test_a_group_that_declines_is_named_person_by_person():
-    group = NonParticipation(
-        actor=Actor(parties=("M",)), reason=Reason.DECLINED, paragraph=ParagraphNumber("1")
-    )
     rows = [*members(2), row("Moa Ask", "M"), row("Max Bo", "M")]
-    (finding,) = check(held(*rows, of=AUTHORITY, non_participation=[group])).of("R32").findings
+    (finding,) = check(held(*rows, of=AUTHORITY, non_participation=[GROUP])).of("R32").findings
     assert finding.persons == ("Moa Ask (M)", "Max Bo (M)")
 
 

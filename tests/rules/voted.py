@@ -37,13 +37,17 @@ def asked(kind, supporters=None, **more):
 
 
 def told(made, rule, local=NO_LOCAL_RULES):
-    """What the rule finds: severity and words."""
-    return [(one.severity.value, translate(one.what)) for one in check(made, local=local).of(rule).findings]
+    """What the rule finds: severity and words; every finding names its §."""
+    findings = check(made, local=local).of(rule).findings
+    assert all(one.paragraphs for one in findings)
+    return [(one.severity.value, translate(one.what)) for one in findings]
 
 
 def lacking(made, rule, local=NO_LOCAL_RULES):
-    """Which facts the rule lacks."""
-    return [translate(one.fact) for one in check(made, local=local).of(rule).missing]
+    """Which facts the rule lacks; every one of them is lacking in some §."""
+    missing = check(made, local=local).of(rule).missing
+    assert all(one.paragraphs for one in missing)
+    return [translate(one.fact) for one in missing]
 
 
 def severities(made, rule, local=NO_LOCAL_RULES):

@@ -167,6 +167,11 @@ def accountable(meeting, who, bodies):
     return evolve(meeting, body=evolve(meeting.body, elected=(*meeting.body.elected, *elected)))
 
 
+@given(parsers.re(r"de (?P<count>\d+) första redovisar för (?P<bodies>.+)"), target_fixture="meeting")
+def so_many_accountable(meeting, count, bodies):
+    return accountable(meeting, ", ".join(row.name for row in meeting.attendance[: int(count)]), bodies)
+
+
 @given(parsers.re(r"(?P<who>.+) deltar som personalföreträdare"), target_fixture="meeting")
 def staff_representative(meeting, who):
     return with_row(meeting, who, attending=Attending.STAFF_REPRESENTATIVE)

@@ -3,8 +3,9 @@
 from datetime import date, time
 
 from attrs import evolve
-from pytest_bdd import given, parsers
+from pytest_bdd import given, parsers, then
 
+from beslut.messages import translate
 from beslut.records import (
     ClockSpan,
     Correction,
@@ -260,3 +261,8 @@ def left_before(meeting, who, number):
 @given(parsers.re(r"(?P<who>\D+) var kvar bara en del av tiden"), target_fixture="meeting")
 def for_some_time(meeting, who):
     return with_row(meeting, who, times=[ClockSpan(start=time(13), end=time(14))])
+
+
+@then(parsers.re(r"(?:följden är|är följden) inte att (?P<text>.+)"))
+def does_not_mean(finding, text):
+    assert text not in translate(finding.consequence)

@@ -101,6 +101,11 @@ def settled_by(meeting, who):
     return _last_vote(meeting, settled_by=SETTLED[who])
 
 
+@given("protokollet saknar närvarolista", target_fixture="meeting")
+def without_attendance_list(meeting):
+    return evolve(meeting, attendance=())
+
+
 @given("omröstningen är sluten", target_fixture="meeting")
 def vote_is_secret(meeting):
     return _last_vote(meeting, secret=True)

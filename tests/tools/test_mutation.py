@@ -249,11 +249,11 @@ from tools.mutation.recording import recorded
 from tools.mutation.session import prepare
 from tools.mutation.whole import all_tried
 
-trying.LEAST_SECONDS = 1.0
+trying.LEAST_SECONDS = 3.0
 project = Project(root=Path(sys.argv[1]), rooms=("law",), tests=("tests",), environment={"PYTEST_ADDOPTS": None})
 mutants = [mutant for module in project.modules() for mutant in module.mutants]
 prepare(project)
-before = recorded(project)
+before = recorded(project, project.modules())
 def fates(outcomes):
     return {one.mutant.name: (one.fate.value, one.test) for one in outcomes}
 print(json.dumps({

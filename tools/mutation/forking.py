@@ -1,16 +1,20 @@
 """Processes made by forking (processer): work in a copy of this process, which nothing of it comes back from."""
 
 import os
+import resource
 import signal
 import sys
 import traceback
 from collections.abc import Callable
+from math import ceil
 from pathlib import Path
 
 from attrs import define
 
 CRASHED = 70
 """The exit code of work that raised."""
+OUT_OF_TIME = 128 + signal.SIGXCPU
+"""The exit code of work that computed for too long."""
 
 
 @define(eq=False)
@@ -41,8 +45,11 @@ class Forked:
             self.wait()
 
 
-def forked(work: Callable[[], int], output: Path | None = None) -> Forked:
-    """Do this work in a process of its own, which ends with what the work gives; what it prints goes to a file."""
+def forked(work: Callable[[], int], output: Path | None = None, seconds: float | None = None) -> Forked:
+    """Do this work in a process of its own, which ends with what the work gives; what it prints goes to a file.
+
+    `seconds` limits the time that it computes, however busy the machine is.
+    """
     sys.stdout.flush()
     sys.stderr.flush()
     pid = os.fork()
@@ -51,6 +58,8 @@ def forked(work: Callable[[], int], output: Path | None = None) -> Forked:
     code = CRASHED
     try:
         os.setpgid(0, 0)
+        if seconds is not None:
+            resource.setrlimit(resource.RLIMIT_CPU, (ceil(seconds), ceil(seconds) + 1))
         where = os.open(output or os.devnull, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
         os.dup2(where, 1)
         os.dup2(where, 2)

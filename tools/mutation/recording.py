@@ -2,23 +2,26 @@
 
 import functools
 import json
+import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 import coverage
 import pytest
-from attrs import define, field, frozen
+from attrs import define, field
+from pytest_bdd.parser import Scenario
 
 from tools.mutation.forking import forked
-from tools.mutation.mutants import Mutant
+from tools.mutation.mutants import Module
 from tools.mutation.project import Project
+from tools.mutation.recorded import Recorded
 from tools.mutation.session import run
+from tools.mutation.steps import KNOWN
 
-AT_IMPORT = ""
-"""Stands for a test among those of a line that runs when its module is imported."""
+_RULES = re.compile(r"\bR\d+\b")
 USUAL = (0, 1, 2)
 """Exit codes of pytest by which the tests were run: all passed, some failed, some could not be read."""
 
@@ -27,38 +30,18 @@ class NothingRecorded(Exception):
     """The tests cannot be run at all."""
 
 
-@frozen(kw_only=True)
-class Recorded:
-    """The tests by file and line, and the seconds that each takes.
+def recorded(project: Project, modules: Sequence[Module]) -> Recorded:
+    """Run all tests in a process of their own, noting the lines of these modules that each comes by.
 
-    `failed` are the tests, or files, that fail without any change; they are left out of everything else.
+    Raises `NothingRecorded` where the tests cannot be run at all.
     """
-
-    lines: Mapping[str, Mapping[int, frozenset[str]]]
-    seconds: Mapping[str, float]
-    failed: tuple[str, ...]
-
-    def touching(self, mutant: Mutant) -> frozenset[str] | None:
-        """The tests that come by the statement of the mutant; None where it runs when the module is imported."""
-        lines = self.lines.get(str(mutant.module.path), {})
-        first, last = mutant.lines
-        found = frozenset().union(*(lines.get(line, frozenset()) for line in range(first, last + 1)))
-        return None if AT_IMPORT in found else found & self.seconds.keys()
-
-    def touching_module(self, mutant: Mutant) -> frozenset[str]:
-        """The tests that come by any line of the module of the mutant."""
-        lines = self.lines.get(str(mutant.module.path), {})
-        return frozenset().union(*lines.values()) & self.seconds.keys()
-
-
-def recorded(project: Project) -> Recorded:
-    """Run all tests in a process of their own, line by line; raises `NothingRecorded` where they cannot be run."""
     with TemporaryDirectory() as folder:
         kept, told = Path(folder, "recorded.json"), Path(folder, "output.txt")
-        code = forked(lambda: _record(project, kept), told).wait()
+        code = forked(lambda: _record(project, modules, kept), told).wait()
         if code not in USUAL or not kept.exists():
             raise NothingRecorded(told.read_text("utf-8", errors="replace")[-4000:])
         found = json.loads(kept.read_text("utf-8"))
+    KNOWN.update(found["steps"])
     failed = tuple(found["failed"])
     return Recorded(
         lines={
@@ -66,13 +49,14 @@ def recorded(project: Project) -> Recorded:
             for file, lines in found["lines"].items()
         },
         seconds={test: time for test, time in found["seconds"].items() if test not in failed},
+        named={test: frozenset(rules) for test, rules in found["named"].items()},
         failed=failed,
     )
 
 
-def _record(project: Project, kept: Path) -> int:
+def _record(project: Project, modules: Sequence[Module], kept: Path) -> int:
     project.settle()
-    files = [str(module.path) for module in project.modules()]
+    files = [str(module.path) for module in modules]
     tracer = coverage.Coverage(data_file=None, config_file=False, include=files)
     plugin = Recording(project, tracer)
     tracer.start()
@@ -83,7 +67,9 @@ def _record(project: Project, kept: Path) -> int:
     found: dict[str, Any] = {
         "lines": {file: data.contexts_by_lineno(file) for file in data.measured_files()},
         "seconds": plugin.seconds,
+        "named": plugin.named,
         "failed": list(plugin.failed),
+        "steps": KNOWN,
     }
     kept.write_text(json.dumps(found), "utf-8")
     return code
@@ -96,7 +82,14 @@ class Recording:
     project: Project
     tracer: coverage.Coverage
     seconds: dict[str, float] = field(factory=dict)
+    named: dict[str, list[str]] = field(factory=dict)
     failed: dict[str, None] = field(factory=dict)
+
+    def pytest_bdd_before_scenario(self, request: pytest.FixtureRequest, scenario: Scenario) -> None:
+        """Note the rules that a scenario names."""
+        words = [step.name for step in scenario.steps]
+        heading = scenario.rule.name if scenario.rule is not None else ""
+        self.named[self.project.unit(request.node.nodeid)] = _RULES.findall(" ".join([heading, *words]))
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:

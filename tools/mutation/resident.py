@@ -11,7 +11,7 @@ from attrs import define, field
 from tools.mutation.forking import forked
 from tools.mutation.mutants import Mutant
 from tools.mutation.project import Project
-from tools.mutation.recording import Recorded
+from tools.mutation.recorded import Recorded
 from tools.mutation.session import run
 from tools.mutation.swapping import Living, living, swap
 from tools.mutation.trying import CANNOT_SWAP, SURVIVED, Fate, Outcome, Trial, tried

@@ -12,6 +12,7 @@ from attrs import define
 from pytest_bdd.feature import get_features
 
 from tools.mutation.project import Project
+from tools.mutation.steps import remember
 
 OPTIONS = (
     *(
@@ -25,7 +26,7 @@ OPTIONS = (
     ),
     *("-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:pytest_cov", "-p", "no:unraisableexception"),
 )
-EXAMPLES = 20
+EXAMPLES = 6
 """How many examples Hypothesis tries of each property."""
 
 
@@ -41,6 +42,7 @@ def prepare(project: Project) -> None:
     )
     hypothesis.settings.register_profile("mutation", few)
     hypothesis.settings.load_profile("mutation")
+    remember()
     sys.path.insert(0, str(project.root))
     for name in project.preloaded:
         import_module(name)

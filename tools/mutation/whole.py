@@ -10,7 +10,8 @@ from tools.mutation.importing import by_import
 from tools.mutation.mutants import Module, Mutant
 from tools.mutation.project import Project
 from tools.mutation.reasons import reasons
-from tools.mutation.recording import Recorded, recorded
+from tools.mutation.recorded import Recorded
+from tools.mutation.recording import recorded
 from tools.mutation.resident import tried_in_session
 from tools.mutation.session import prepare
 from tools.mutation.trying import Fate, Outcome, tried
@@ -20,7 +21,7 @@ def whole_run(project: Project, modules: Sequence[Module], jobs: int) -> Run:
     """Record the tests and try every mutant of these modules."""
     mutants = [mutant for module in modules for mutant in module.mutants]
     prepare(project)
-    before = recorded(project)
+    before = recorded(project, modules)
     found = all_tried(project, mutants, before, jobs)
     outcomes = {one.mutant.name: one for one in _told(found, len(mutants))}
     return Run([outcomes[mutant.name] for mutant in mutants], reasons(), before.failed)

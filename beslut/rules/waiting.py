@@ -1,4 +1,4 @@
-"""Service (tjänstgöring): the stretches of §§ in which the same substitutes serve, and who waited when they began.
+"""Waiting (väntande ersättare): who was there without serving in a stretch of §§, and when each service began.
 
 Whoever has begun to serve keeps the place, so that it counts who was there at the first § of the service, and not only
 in the § that is judged.
@@ -7,6 +7,7 @@ in the § that is judged.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import TypeAlias
 
 from attrs import field, frozen
@@ -14,7 +15,7 @@ from attrs import field, frozen
 from beslut.participation import Roster, Standing, Status, Why
 from beslut.participation.names import folded
 from beslut.records import Capacity, ParagraphNumber
-from beslut.rules.case import Case, Matter, named
+from beslut.rules.case import Case, Matter
 
 Who: TypeAlias = tuple[str, str | None]
 """A person of one meeting: the folded name, and the party that tells namesakes apart."""
@@ -60,7 +61,9 @@ def stretches(case: Case) -> tuple[Stretch, ...]:
     found: list[Stretch] = []
     began: dict[Who, _Waiting] = {}
     for roster, matters in _with_one_roster(case):
-        serving = _serving(roster)
+        serving = [
+            each for each in roster.standings if each.serving and each.capacity is Capacity.SERVING_SUBSTITUTE
+        ]
         if serving:
             now = _Waiting(roster)
             began = {who(each): began.get(who(each), now) for each in serving}
@@ -85,7 +88,7 @@ def _service(substitute: Standing, roster: Roster, began: _Waiting, now: _Waitin
     free = {key: each for key, each in now.sure.items() if key in began.sure}
     return Service(
         substitute=substitute,
-        member=next((each for each in roster.standings if _owns(each, substitute.seat)), None),
+        member=None if substitute.seat is None else _owner(roster, substitute.seat),
         free=tuple(free.values()),
         maybe_free=tuple(
             [each for key, each in now.perhaps.items() if key in began.perhaps and key not in free]
@@ -93,29 +96,13 @@ def _service(substitute: Standing, roster: Roster, began: _Waiting, now: _Waitin
     )
 
 
+def _owner(roster: Roster, seat: str) -> Standing | None:
+    """The member whose seat it is: the only one on it, or away from it, who is no substitute."""
+    found = [each for each in roster.standings if each.seat == seat]
+    return next((each for each in found if each.capacity is not Capacity.SERVING_SUBSTITUTE), None)
+
+
 def _with_one_roster(case: Case) -> Iterator[tuple[Roster, Sequence[Matter]]]:
-    gathered: list[Matter] = []
-    for matter in case.matters.values():
-        if gathered and matter.roster is not gathered[0].roster:
-            yield gathered[0].roster, gathered
-            gathered = []
-        gathered.append(matter)
-    if gathered:
-        yield gathered[0].roster, gathered
-
-
-def _serving(roster: Roster) -> Sequence[Standing]:
-    """The substitutes on the seats of others, or on one that is not named; also those who stand aside in the §§."""
-    found = [each for each in roster.standings if each.serving and each.seat != each.person.name]
-    return [
-        each
-        for each in found
-        if not _owns(each, each.seat)
-        and (each.seat is not None or each.capacity is Capacity.SERVING_SUBSTITUTE)
-    ]
-
-
-def _owns(standing: Standing, seat: str | None) -> bool:
-    """Whether the seat is the person's own; that of a namesake is labelled with the party too."""
-    name = standing.person.name
-    return seat is not None and seat.startswith(name) and seat in (name, named(standing))
+    for _, group in groupby(case.matters.values(), key=lambda matter: id(matter.roster)):
+        matters = tuple(group)
+        yield next(iter(matters)).roster, matters
