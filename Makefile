@@ -4,13 +4,16 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 EXAMPLE := examples/granvik-ks-2024-03-05.txt
+BODY := examples/granvik-ks.body.yaml
+LOCAL := examples/granvik-ks.local.yaml
 
 .PHONY: demo test check bench score score-lolo mutation docs messages clean
 
-demo: $(READY)  ## one meeting: who was there, what was decided, who took part in § 41
+demo: $(READY)  ## one meeting: who was there, what was decided, who took part in § 41, and is it lawful
 	$(BIN)/beslut attendance $(EXAMPLE)
 	$(BIN)/beslut decisions $(EXAMPLE)
 	$(BIN)/beslut who $(EXAMPLE) --paragraph 41
+	$(BIN)/beslut check $(EXAMPLE) --body $(BODY) --local $(LOCAL)
 
 test: $(READY)
 	$(BIN)/python -m pytest -n auto

@@ -56,7 +56,7 @@ class Citation:
     @property
     def words(self) -> Message:
         """The section and the act, as a finding cites them."""
-        return message("{section} {act}", section=self.section, act=self.act.title)
+        return message("{section} of {act}", section=self.section, act=self.act.title)
 
     def __str__(self) -> str:
         return str(self.words)

@@ -139,7 +139,11 @@ def _for_people(one: Checked, finding: Finding) -> tuple[Cell, ...]:
         Cell(_span(finding.paragraphs), place=place),
         Cell(finding.rule),
         Cell(finding.what, place=place),
-        Cell(finding.citation.words),
+        Cell(
+            message(
+                "{citation}, wording from {day}", citation=finding.citation.words, day=finding.wording_since
+            )
+        ),
         Cell(finding.mend),
         Cell(one.account.line(place)),
     )
@@ -212,8 +216,7 @@ def _outcome(one: Checked, several: bool) -> Message:
     verdicts = [answer.verdict for answer in one.judgement.answers]
     day = one.judgement.day
     told = message(
-        "of {all} rules {kept} are kept, {broken} broken, {open} cannot be judged, and {idle} do not concern the body"
-        " or were not in force",
+        "Of {all} rules: kept {kept}, broken {broken}, cannot be judged {open}, not for this body or not in force {idle}",
         all=len(verdicts),
         kept=verdicts.count(Verdict.KEPT),
         broken=verdicts.count(Verdict.BROKEN),
@@ -222,5 +225,5 @@ def _outcome(one: Checked, several: bool) -> Message:
     )
     law = message("by the law of {day}", day=day) if day else message("without a day, so by no law")
     if several:
-        return message("{meeting}, {law}: {told}.", meeting=one.account.name, law=law, told=told)
-    return message("Judged {law}: {told}.", law=law, told=told)
+        return message("{meeting}, {law}. {told}.", meeting=one.account.name, law=law, told=told)
+    return message("Judged {law}. {told}.", law=law, told=told)

@@ -85,7 +85,7 @@ def each_matter(case: Case) -> Iterator[Remark | Missing]:
         record = matter.record
         if record is None:
             continue
-        several = len(record.proposals) > 1 and _differ(record.proposals)
+        several = bool(record.proposals) and _differ(record.proposals)
         if record.decision is None and (several or matter.votes):
             undecided.append(matter.number)
         if several and record.question_order is None and not matter.votes:

@@ -165,8 +165,9 @@ def test_paragraphs_with_a_notice_of_their_own_have_a_period_of_their_own():
 @pytest.mark.parametrize("day", [None, dt.date(1991, 12, 31), dt.date(1900, 1, 1)])
 def test_without_a_day_to_count_from_the_day_of_the_notice_is_missing(rule, day):
     notice = limited("2", put_up=day, taken_down=on(29), appeal_until=on(29))
-    assert lacking(rule, notice) == [(PUT_UP, ("2",))]
-    assert [one.place for one in answer(rule, notice).missing] == [PLACE]
+    other = evolve(notice, board="Almby", place=Place(line=9))
+    assert lacking(rule, notice, other) == [(PUT_UP, ("2",))]
+    assert [one.place for one in answer(rule, notice, other).missing] == [PLACE]
     assert told(rule, notice) == []
 
 
