@@ -19,7 +19,8 @@ from beslut.records import Body, Meeting
 from beslut.rendering import Setting
 from beslut.rendering.sarif import sarif
 from beslut.reports import Account
-from beslut.reports.findings import Checked, findings, findings_by_severity, missing_facts
+from beslut.reports.answers import answers
+from beslut.reports.findings import Checked, findings, for_people, missing_facts, not_judged
 from beslut.rules import Severity, check, is_of_body
 from beslut.sources import open_source
 
@@ -28,6 +29,7 @@ ABOUT = message(
 )
 BROKEN = 1
 _FOR_PEOPLE = ("terminal", "markdown")
+_WITHOUT_NOTES = ("csv", "sarif")
 _LEVELS = {"error": (Severity.ERROR,), "warning": (Severity.ERROR, Severity.WARNING)}
 
 
@@ -100,16 +102,24 @@ def run(
     accounts = desk.accounts(files, jobs)
     version = None if earlier is None else _earlier_version(earlier, accounts)
     given = [_checked(desk, one, whose, rules, law_of, version) for one in accounts]
+    _hand_out(desk, given, form, output, bom)
+    if any(one.judgement.with_severity(level) for one in given for level in _LEVELS[fail_on]):
+        desk.exit_code = desk.exit_code or BROKEN
+
+
+def _hand_out(desk: Desk, given: Sequence[Checked], form: str, output: Path | None, bom: bool) -> None:
+    """The findings in the form asked for; where it has no room for notes, meetings not judged are told of apart."""
+    if form in _WITHOUT_NOTES:
+        for said in not_judged(given):
+            desk.warn(said)
     if form == "sarif":
         desk.hand_out(sarif(given, Setting(lang=desk.lang), __version__), output)
     elif form in _FOR_PEOPLE:
-        desk.deliver([*findings_by_severity(given), missing_facts(given)], form, output, bom)
+        desk.deliver(for_people(given), form, output, bom)
+    elif form == "json":
+        desk.deliver([findings(given), missing_facts(given), answers(given)], form, output, bom)
     else:
-        desk.deliver(
-            [findings(given), missing_facts(given)] if form == "json" else findings(given), form, output, bom
-        )
-    if any(one.judgement.with_severity(level) for one in given for level in _LEVELS[fail_on]):
-        desk.exit_code = desk.exit_code or BROKEN
+        desk.deliver(findings(given), form, output, bom)
 
 
 def _checked(

@@ -1,11 +1,15 @@
 """Citations (hänvisningar): which section of which act a rule stands on, and how sure its wording is."""
 
+import re
 from datetime import date
 
 from attrs import field, frozen
 
 from beslut.messages import Message, message
 from beslut.records.terms import Term
+
+_AND = re.compile(", | och ")
+"""What stands between two sections: said again in the language of whoever reads it."""
 
 
 class Mark(Term):
@@ -56,7 +60,7 @@ class Citation:
     @property
     def words(self) -> Message:
         """The section and the act, as a finding cites them."""
-        return message("{section} of {act}", section=self.section, act=self.act.title)
+        return message("{section} of {act}", section=_AND.split(self.section), act=self.act.title)
 
     def __str__(self) -> str:
         return str(self.words)

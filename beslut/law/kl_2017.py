@@ -248,7 +248,9 @@ SUBSTITUTES_IN_COMMITTEE = _provision(
 SEATS = _provision(message("one person a seat"), "4 kap. 24 §, 5 kap. 17 § och 6 kap. 16 §", Mark.INFERENCE)
 NON_SERVING = _provision(message("substitutes who do not serve"), "5 kap. 42 § och 6 kap. 17 §")
 COUNCIL_SIZE = _provision(message("the size of a council"), "5 kap. 5 § och 9 kap. 3 §")
-BOARD_SIZE = _provision(message("the size of a board or a joint committee"), "6 kap. 16 § och 9 kap. 3 och 24 §§")
+BOARD_SIZE = _provision(
+    message("the size of a board or a joint committee"), "6 kap. 16 § och 9 kap. 3 och 24 §§"
+)
 
 # Minutes, adjustment, notice (protokoll, justering, anslag)
 WHO_SERVED = _provision(

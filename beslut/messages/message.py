@@ -76,7 +76,13 @@ def message(text: str, /, **values: Value) -> Message:
     >>> print(message("{needed_for} needs the extra '{extra}'", needed_for="PDF", extra="documents"))
     PDF kräver tillägget ”documents”
     """
-    return Message(text=text, values=values)
+    return Message(text=text, values=values) if values else _without_values(text)
+
+
+@cache
+def _without_values(text: str) -> Message:
+    """The one message of a text that has no values: a rule says the same words of many meetings."""
+    return Message(text=text)
 
 
 def messages(singular: str, plural: str, n: int, /, **values: Value) -> Message:

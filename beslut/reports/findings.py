@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
+from beslut.law import Act, Step
 from beslut.messages import Message, message, messages
 from beslut.records import ParagraphNumber, ParagraphSpan, Place
 from beslut.reports.account import Account, documents
@@ -51,11 +52,16 @@ class Checked:
     account: Account
     judgement: Judgement
 
+    @property
+    def judged(self) -> bool:
+        """Whether some rule was in force for such a body; where none was, that nothing is found tells nothing."""
+        return any(isinstance(answer.in_force, Step) for answer in self.judgement.answers)
+
 
 def findings(given: Sequence[Checked]) -> Report:
     """Every finding in one table (iakttagelser), with all that is known of it: for programs."""
     title, columns, told = with_meeting(message("Findings"), _FOR_PROGRAMS, _accounts(given))
-    return Report(
+    report = Report(
         name="findings",
         title=title,
         columns=columns,
@@ -64,9 +70,16 @@ def findings(given: Sequence[Checked]) -> Report:
             for one in given
             for finding in one.judgement.findings
         ],
-        notes=tuple(_summary(given)),
         sources=documents(_accounts(given)),
     )
+    return evolve(report, notes=tuple(_summary(given, report)))
+
+
+def for_people(given: Sequence[Checked]) -> tuple[Report, ...]:
+    """The findings by severity, and what is missing where anything is; the documents are named once, at the end."""
+    missing = missing_facts(given)
+    *reports, last = (*findings_by_severity(given), *([missing] if missing.rows else []))
+    return (*(evolve(one, sources=()) for one in reports), last)
 
 
 def findings_by_severity(given: Sequence[Checked]) -> tuple[Report, ...]:
@@ -74,8 +87,8 @@ def findings_by_severity(given: Sequence[Checked]) -> tuple[Report, ...]:
     reports = [report for severity in Severity if (report := _of_severity(severity, given)) is not None] or [
         _nothing_found(given)
     ]
-    last = reports[-1]
-    reports[-1] = evolve(last, notes=(*last.notes, *_summary(given)))
+    first, last = reports[0], reports[-1]
+    reports[-1] = evolve(last, notes=(*last.notes, *_acts(given), *_summary(given, first)))
     return tuple(reports)
 
 
@@ -87,7 +100,7 @@ def missing_facts(given: Sequence[Checked]) -> Report:
         title=title,
         columns=columns,
         rows=[(*told(one.account), *row) for one in given for row in _missing_rows(one.judgement)],
-        notes=() if _any_missing(given) else (message("Nothing: every rule could be judged."),),
+        notes=() if _any_missing(given) else _none_missing(given),
         sources=documents(_accounts(given)),
     )
 
@@ -121,7 +134,7 @@ def _nothing_found(given: Sequence[Checked]) -> Report:
         title=title,
         columns=columns,
         rows=(),
-        notes=(message("No rule has anything to say of these minutes."),),
+        notes=() if not_judged(given) else (message("No rule has anything to say of these minutes."),),
         sources=documents(_accounts(given)),
     )
 
@@ -136,17 +149,35 @@ def _consequence(finding: Finding) -> Message:
 def _for_people(one: Checked, finding: Finding) -> tuple[Cell, ...]:
     place = place_of(one.judgement, finding)
     return (
-        Cell(_span(finding.paragraphs), place=place),
+        Cell(_span(finding.paragraphs) or "–", place=place),
         Cell(finding.rule),
         Cell(finding.what, place=place),
-        Cell(
-            message(
-                "{citation}, wording from {day}", citation=finding.citation.words, day=finding.wording_since
-            )
-        ),
+        Cell(_briefly(finding)),
         Cell(finding.mend),
         Cell(one.account.line(place)),
     )
+
+
+def _briefly(finding: Finding) -> Message:
+    """The section; the day of its wording only where the wording is younger than its act, which a note tells of."""
+    citation, day = finding.citation, finding.wording_since
+    act = citation.act
+    if day == act.since:
+        return citation.words
+    return message("{citation}, wording from {day}", citation=citation.words, day=day)
+
+
+def _acts(given: Sequence[Checked]) -> Iterator[Message]:
+    """The acts that findings stand on by their first wording, each with its day."""
+    found: dict[Act, None] = {}
+    for one in given:
+        for finding in one.judgement.findings:
+            if finding.wording_since == finding.citation.act.since:
+                found[finding.citation.act] = None
+    for act in found:
+        yield message(
+            "{act}: the wording from {day}, where no other day is given.", act=act.title, day=act.since
+        )
 
 
 def _for_programs(one: Checked, finding: Finding) -> tuple[Cell, ...]:
@@ -192,38 +223,63 @@ def _missing_rows(judgement: Judgement) -> Iterator[tuple[Cell, ...]]:
         yield Cell(fact), Cell(tuple(ids)), Cell(_span(tuple(numbers[fact])))
 
 
+def _none_missing(given: Sequence[Checked]) -> tuple[Message, ...]:
+    return not_judged(given) or (message("Nothing: every rule could be judged."),)
+
+
 def _any_missing(given: Sequence[Checked]) -> bool:
     return any(answer.missing for one in given for answer in one.judgement.answers)
 
 
-def _summary(given: Sequence[Checked]) -> Iterator[Message]:
-    """How many findings of each kind, how the rules came out, and by the law of which day."""
+def not_judged(given: Sequence[Checked]) -> tuple[Message, ...]:
+    """What to say of meetings of which no rule could judge anything; nothing where there is no such meeting."""
+    return tuple(_idle(one, several=len(given) > 1) for one in given if not one.judged)
+
+
+def _summary(given: Sequence[Checked], first: Report) -> Iterator[Message]:
+    """How many findings of each kind, how the rules came out, by the law of which day, and how to read the tables."""
     count = {
         severity: sum(len(one.judgement.with_severity(severity)) for one in given) for severity in Severity
     }
-    yield message(
-        "{errors}, {warnings} and {notes}.",
-        errors=messages("{n} error", "{n} errors", count[Severity.ERROR]),
-        warnings=messages("{n} warning", "{n} warnings", count[Severity.WARNING]),
-        notes=messages("{n} note", "{n} notes", count[Severity.NOTE]),
-    )
+    if any(one.judged for one in given):
+        yield message(
+            "{errors}, {warnings} and {notes}.",
+            errors=messages("{n} error", "{n} errors", count[Severity.ERROR]),
+            warnings=messages("{n} warning", "{n} warnings", count[Severity.WARNING]),
+            notes=messages("{n} note", "{n} notes", count[Severity.NOTE]),
+        )
     for one in given:
-        yield _outcome(one, several=len(given) > 1)
-    yield message("beslut rules {rule} explains a rule. No finding says that a decision is void.", rule="R14")
+        yield (_outcome if one.judged else _idle)(one, several=len(given) > 1)
+    if count[Severity.ERROR]:
+        yield message("An error means that the decision can be set aside on appeal.")
+    if first.rows:
+        yield message("beslut rules {rule} explains a rule.", rule=str(first.column("rule")[0]))
+
+
+def _idle(one: Checked, several: bool) -> Message:
+    day = one.judgement.day
+    if day is None:
+        told = message("nothing can be judged without the day of the meeting (--as-of gives one)")
+    else:
+        told = message("no rule for the body was in force on {day}", day=day)
+    if several:
+        return message("{meeting}: {told}.", meeting=one.account.name, told=told)
+    return message("Not judged: {told}.", told=told)
 
 
 def _outcome(one: Checked, several: bool) -> Message:
     verdicts = [answer.verdict for answer in one.judgement.answers]
-    day = one.judgement.day
+    assert one.judgement.day is not None
     told = message(
-        "Of {all} rules: kept {kept}, broken {broken}, cannot be judged {open}, not for this body or not in force {idle}",
+        "Of {all} rules: kept {kept}, broken {broken}, cannot be judged {open},"
+        " not for this body or not in force {idle}",
         all=len(verdicts),
         kept=verdicts.count(Verdict.KEPT),
         broken=verdicts.count(Verdict.BROKEN),
         open=verdicts.count(Verdict.CANNOT_TELL),
         idle=verdicts.count(Verdict.DOES_NOT_APPLY) + verdicts.count(Verdict.NOT_IN_FORCE),
     )
-    law = message("by the law of {day}", day=day) if day else message("without a day, so by no law")
+    law = message("by the law of {day}", day=one.judgement.day)
     if several:
         return message("{meeting}, {law}. {told}.", meeting=one.account.name, law=law, told=told)
     return message("Judged {law}. {told}.", law=law, told=told)

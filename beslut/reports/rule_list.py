@@ -9,7 +9,7 @@ from beslut.law import Citation, Dated, Repeal
 from beslut.messages import Message, message
 from beslut.records import BodyKind
 from beslut.reports.report import Cell, Column, Report, Value
-from beslut.rules import DEFINITIONS, RULES, Definition, Rule
+from beslut.rules import DEFINITIONS, RULES, UNFED, Definition, Rule, Unfed
 
 _LIST_COLUMNS = (
     Column(name="rule", label=message("Rule"), key=True),
@@ -25,12 +25,12 @@ _ONE_COLUMNS = (
 
 
 def rules_listed() -> Report:
-    """All rules with their section, the days on which they are in force, and the gravest thing that they say."""
+    """All rules with section, days in force and the gravest thing that they say; last those that no record can feed."""
     return Report(
         name="rules",
         title=message("Rules"),
         columns=_LIST_COLUMNS,
-        rows=[_listed(rule) for rule in every_rule()],
+        rows=[*map(_listed, every_rule()), *map(_listed_unfed, UNFED)],
         notes=(
             message("beslut rules {rule} explains one of them with an example.", rule="R14"),
             message("A rule whose wording is not confirmed never gives an error."),
@@ -39,15 +39,20 @@ def rules_listed() -> Report:
 
 
 def rule_explained(wanted: str) -> Report:
-    """One rule with its law over time, whom it is for, and an example; raises KeyError where there is no such rule."""
-    rule = next((one for one in every_rule() if wanted.casefold() in (one.id.casefold(), one.slug)), None)
+    """One rule with its law over time, whom it is for, and an example; raises KeyError where there is no such rule.
+
+    Of a rule that no record can feed it tells the fact that it would need.
+    """
+    known = (*every_rule(), *UNFED)
+    rule = next((one for one in known if wanted.casefold() in (one.id.casefold(), one.slug)), None)
     if rule is None:
         raise KeyError(wanted)
+    told_of = _unfed(rule) if isinstance(rule, Unfed) else _explained(rule)
     return Report(
         name="rule",
         title=message("{rule} {title}", rule=rule.id, title=rule.title),
         columns=_ONE_COLUMNS,
-        rows=[(Cell(what), Cell(told)) for what, told in _explained(rule)],
+        rows=[(Cell(what), Cell(told)) for what, told in told_of],
     )
 
 
@@ -65,6 +70,16 @@ def _listed(rule: Rule | Definition) -> tuple[Cell, ...]:
         Cell(tuple(_spans(rule.law))),
         Cell(rule.worst if isinstance(rule, Rule) else message("defines")),
     )
+
+
+def _listed_unfed(rule: Unfed) -> tuple[Cell, ...]:
+    return Cell(rule.id), Cell(rule.title), Cell(), Cell(), Cell(message("not judged"))
+
+
+def _unfed(rule: Unfed) -> Iterator[tuple[Message, Value]]:
+    yield message("not judged"), message("minutes do not tell what the rule needs")
+    yield message("would need"), rule.needs
+    yield message("name"), rule.slug
 
 
 def _explained(rule: Rule | Definition) -> Iterator[tuple[Message, Value]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from beslut.law.kl_2017 import ARITHMETIC, ONE_VOTE, OPEN_VOTE, OPEN_VOTE_COMMITTEE
 from beslut.messages import Message, message
@@ -32,24 +32,24 @@ TOO_FEW = "{votes} voted, but {serving} served and did not stand aside"
 def one_vote_each(case: Case) -> Iterator[Remark | Missing]:
     """Each member has one vote (4:24): nobody is twice in a roll, nor a member beside the substitute on the seat."""
     replacing = [
-        row
+        (row, without_party(row.replaces)[0])
         for row in (case.meeting.attendance if case.counted else ())
         if row.capacity is Capacity.SERVING_SUBSTITUTE and row.replaces is not None
     ]
     for counted in case.counted:
-        ballots = [ballot for ballot in counted.vote.roll if ballot.choice in VOTING]
-        voters = {folded(ballot.name) for ballot in ballots}
-        if len(voters) < len(ballots):
-            yield from _twice(case, counted, ballots)
-        for row in replacing:
-            if folded(row.name) in voters and folded(without_party(row.replaces or "")[0]) in voters:
-                yield from _both(case, counted, row)
+        by_name: dict[str, list[Ballot]] = {}
+        for ballot in counted.vote.roll:
+            if ballot.choice in VOTING:
+                by_name.setdefault(folded(ballot.name), []).append(ballot)
+        yield from _twice(case, counted, by_name)
+        for row, member in replacing:
+            if folded(row.name) in by_name and folded(member) in by_name:
+                yield from _both(case, counted, row, member)
 
 
-def _twice(case: Case, counted: CountedVote, ballots: Sequence[Ballot]) -> Iterator[Remark | Missing]:
-    by_name: dict[str, list[Ballot]] = {}
-    for ballot in ballots:
-        by_name.setdefault(folded(ballot.name), []).append(ballot)
+def _twice(
+    case: Case, counted: CountedVote, by_name: Mapping[str, Sequence[Ballot]]
+) -> Iterator[Remark | Missing]:
     answers = [
         (same_name[0].name, _one_person(case, counted.matter, name, same_name))
         for name, same_name in by_name.items()
@@ -87,11 +87,10 @@ def _one_person(case: Case, matter: Matter, name: str, ballots: Sequence[Ballot]
     return None if crowded else False
 
 
-def _both(case: Case, counted: CountedVote, row: Attendance) -> Iterator[Remark | Missing]:
+def _both(case: Case, counted: CountedVote, row: Attendance, member: str) -> Iterator[Remark | Missing]:
     """A substitute and the member whose seat it is both voted; an error only where the list leaves no way out."""
     if row.paragraphs is not None and not row.paragraphs.covers(counted.number):
         return
-    member = without_party(row.replaces or "")[0]
     partly = row.paragraphs is not None and row.paragraphs.only_partly(counted.number)
     limited = any(one.paragraphs is not None or one.times for one in case.rows_of(member))
     if partly or row.times or limited or len(case.rows_of(row.name)) > 1 or len(case.rows_of(member)) > 1:
@@ -165,8 +164,10 @@ def _sums(counted: CountedVote) -> Iterator[Remark | Missing]:
     vote, roster = counted.vote, counted.matter.roster
     tally = count_vote(vote, roster)
     faults = [] if tally.roll is None else list(_against_roll(vote, tally.roll))
+    listed = 0 if tally.roll is None else tally.roll.cast
+    told = _all_seats_told(roster, listed if tally.cast is None else tally.cast)
     for fault in tally.disagreements:
-        if fault.text == TOO_MANY and not _all_seats_told(roster, tally.cast or 0):
+        if fault.text == TOO_MANY and not told:
             yield Missing(fact=ATTENDANCE_LIST, paragraphs=[counted.number])
         elif fault.text == TOO_FEW and vote.abstained is None and not vote.roll:
             yield Missing(fact=NOT_VOTING, paragraphs=[counted.number])
@@ -221,8 +222,7 @@ def _away(counted: CountedVote) -> Iterator[tuple[str, Message]]:
 def _why_away(standing: Standing) -> Message | None:
     """Why somebody was not there by the attendance list; None where it does not say so."""
     if standing.status is Status.TOOK_PART:
-        stranger = standing.capacity is None and standing.seat is None
-        return NOT_LISTED if stranger and standing.why is Why.VOTED else None
+        return NOT_LISTED if standing.capacity is None and standing.seat is None else None
     if standing.status is Status.ABSENT:
         return None if standing.why is Why.ABSENT_AT_VOTE else standing.reason
     voted_unlisted = standing.why is Why.VOTED_UNLISTED and Status.ABSENT in standing.possible

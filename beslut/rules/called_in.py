@@ -25,7 +25,7 @@ Start: TypeAlias = tuple[Sequence[Matter], Sequence[ParagraphNumber]]
 def elected(case: Case, standing: Standing, office: Office) -> list[Elected]:
     """The person's entries among those elected as this on the day of the meeting; empty where none is known."""
     body, name = case.meeting.body, folded(standing.name)
-    entries = body.elected_on(case.meeting.date) if body is not None and body.elected else ()
+    entries = () if body is None else body.elected_on(case.meeting.date)
     return [each for each in entries if each.office is office and folded(each.name) == name]
 
 
@@ -81,11 +81,12 @@ def comes_before(case: Case, one: Standing, other: Standing, member: Standing | 
 
 
 class Calls:
-    """The calls to serve in one case (inkallelser): what is wrong with them, and the facts that are lacking."""
+    """The calls to serve in one case (inkallelser): each party looked up once, and the facts that are lacking."""
 
     def __init__(self, case: Case) -> None:
         """Take the case; nothing is known to be lacking yet."""
         self._case = case
+        self._parties: dict[Office, dict[int, str | None]] = {office: {} for office in Office}
         self._seatless, self._partyless = Names(), Names()
         self._unranked: set[ParagraphNumber] = set()
 
@@ -122,13 +123,20 @@ class Calls:
             self._case, lambda names: message("for which party these were elected: {names}", names=names)
         )
 
+    def _party(self, standing: Standing, office: Office) -> str | None:
+        known = self._parties[office]
+        key = id(standing.person)
+        if key not in known:
+            known[key] = elected_for(self._case, standing, office)
+        return known[key]
+
     def _of_another_party(
         self, serving: Standing, member: Standing, numbers: tuple[ParagraphNumber, ...]
     ) -> Remark | None:
         """The error where a substitute serves for a member of another party."""
         own, party = (
-            elected_for(self._case, serving, Office.SUBSTITUTE),
-            elected_for(self._case, member, Office.MEMBER),
+            self._party(serving, Office.SUBSTITUTE),
+            self._party(member, Office.MEMBER),
         )
         for each, known in ((member, party), (serving, own)):
             if known is None:
@@ -157,8 +165,8 @@ class Calls:
 
         Whoever has begun to serve keeps the seat (R52): so what counts is who was there when the service began.
         """
-        own = elected_for(self._case, serving, Office.SUBSTITUTE)
-        if not one_party(self._case, own, elected_for(self._case, other, Office.SUBSTITUTE)):
+        own = self._party(serving, Office.SUBSTITUTE)
+        if not one_party(self._case, own, self._party(other, Office.SUBSTITUTE)):
             return
         numbers = tuple(
             [

@@ -34,8 +34,10 @@ from beslut.records import (
     VoteKind,
 )
 from beslut.rules.counted_vote import CountedVote, sides
-from beslut.rules.presence import disqualified_members, present
+from beslut.rules.presence import disqualified_members, left_empty_by_disqualified, present
 from beslut.tallies import Count
+
+_T = TypeVar("_T")
 
 
 @define(eq=False)
@@ -70,11 +72,12 @@ class Sitting:
     """Decided matters with one and the same roster, and who was present in them (R7)."""
 
     def __init__(self, roster: Roster, matters: tuple[Matter, ...]) -> None:
-        """Count those present; `present` is None where the minutes have no attendance list."""
+        """Count those present (None without an attendance list), the disqualified, and their empty seats."""
         self.roster = roster
         self.matters = matters
         self.present: Count | None = present(roster)
         self.disqualified: int = disqualified_members(roster)
+        self.vacated: int = left_empty_by_disqualified(roster) if self.disqualified else 0
 
     @property
     def numbers(self) -> tuple[ParagraphNumber, ...]:
@@ -117,6 +120,13 @@ class Case:
         self.local = local
         self.day = day
         self.earlier = earlier
+        self._kept: dict[object, object] = {}
+
+    def once(self, work: Callable[[Case], _T]) -> _T:
+        """What some work gives of the case: done when it is first asked for, and kept with the case."""
+        if work not in self._kept:
+            self._kept[work] = work(self)
+        return self._kept[work]  # type: ignore[return-value]
 
     @property
     def kind(self) -> BodyKind | None:
@@ -195,11 +205,6 @@ class Case:
                 if id(standing) not in same:
                     found.setdefault((id(standing.person), standing.party), {})[key] = standing
         return tuple(found.values())
-
-    @cached_property
-    def disqualified(self) -> tuple[Aside, ...]:
-        """Everybody who is disqualified, in each matter, whether serving or not."""
-        return self._aside(Status.DISQUALIFIED, Reason.DISQUALIFIED)
 
     @cached_property
     def declined(self) -> tuple[Aside, ...]:

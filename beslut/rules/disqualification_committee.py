@@ -161,6 +161,7 @@ COMMITTEE_DISQUALIFICATION_RULES = (
         example=message("The case officer is disqualified and attends the matter: warning."),
         law=EMPLOYEES,
         bodies=bodies.NOT_COUNCILS | bodies.STAFF_BODIES,
+        unsettled_in_boards=True,
         worst=Severity.ERROR,
         judge=employees,
     ),

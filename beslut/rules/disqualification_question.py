@@ -216,6 +216,7 @@ QUESTION_RULES: tuple[Rule, ...] = (
         ),
         law=COMPANY_EXCEPTION,
         bodies=_WITH_EXCEPTIONS,
+        unsettled_in_boards=True,
         worst=Severity.ERROR,
         judge=company_exception,
     ),

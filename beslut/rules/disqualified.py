@@ -7,7 +7,6 @@ up. Nothing else makes anybody disqualified: no gap in the attendance list, and 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from attrs import frozen
 
@@ -79,12 +78,12 @@ class Disqualified:
         return None if source is None else source.place
 
 
-@lru_cache(maxsize=1)
 def disqualified(case: Case) -> tuple[Disqualified, ...]:
-    """Everybody who is disqualified in some matter of the meeting, in the order of the matters.
+    """Everybody who is disqualified in some matter of the meeting, in the order of the matters."""
+    return case.once(_everybody)
 
-    The answer is kept until another case comes: the rules ask for it one after the other.
-    """
+
+def _everybody(case: Case) -> tuple[Disqualified, ...]:
     meeting = case.meeting
     if not (meeting.non_participation or meeting.disqualification_questions):
         return ()
@@ -94,11 +93,10 @@ def disqualified(case: Case) -> tuple[Disqualified, ...]:
 
 def gathered(people: Iterable[Disqualified]) -> Iterator[tuple[Matter, list[Disqualified]]]:
     """The people by the matter in which they are disqualified."""
-    found: dict[int, list[Disqualified]] = {}
+    found: dict[int, tuple[Matter, list[Disqualified]]] = {}
     for one in people:
-        found.setdefault(id(one.matter), []).append(one)
-    for together in found.values():
-        yield together[0].matter, together
+        found.setdefault(id(one.matter), (one.matter, []))[1].append(one)
+    yield from found.values()
 
 
 def _in_matter(case: Case, matter: Matter) -> Iterator[Disqualified]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
@@ -98,7 +99,9 @@ def check(
     day = as_of or meeting.date
     case = Case(judged, derived, local or NO_LOCAL_RULES, day, earlier)
     return Judgement(
-        meeting=judged, day=day, answers=[_answered(planned, case) for planned in _plan(case.kind, day)]
+        meeting=judged,
+        day=day,
+        answers=[one if isinstance(one, Answer) else _judged(one, case) for one in _plan(case.kind, day)],
     )
 
 
@@ -122,7 +125,11 @@ def is_of_body(meeting: Meeting, body: Body) -> bool:
     printed = meeting.body
     if printed is None:
         return True
-    if printed.municipality and body.municipality and folded(printed.municipality) != folded(body.municipality):
+    if (
+        printed.municipality
+        and body.municipality
+        and folded(printed.municipality) != folded(body.municipality)
+    ):
         return False
     return folded(printed.name) == folded(body.name)
 
@@ -131,58 +138,67 @@ def _seats(meeting: Meeting) -> int | None:
     return None if meeting.body is None else meeting.body.seats
 
 
-class _Planned(NamedTuple):
-    """What is to be done about a rule: `answer` where nothing needs judging, else `kept` where nothing is said."""
+class _ToJudge(NamedTuple):
+    """A rule that has to be asked: with the wording that applies, and its answer where it says nothing."""
 
     rule: Rule
-    step: Step[object] | None
-    answer: Answer | None
+    step: Step[object]
     kept: Answer
 
 
-@lru_cache(maxsize=4096)
-def _plan(kind: BodyKind | None, day: date | None) -> Sequence[_Planned]:
-    """What is to be done about each rule in such a body on such a day."""
+_CHANGES = sorted(
+    {
+        step.since
+        for rule in RULES
+        for law in (rule.law, rule.law_in_committee)
+        if law is not None
+        for step in law.steps
+    }
+)
+"""The days on which the law of some rule changes; between two of them one plan serves for all days."""
+
+
+def _plan(kind: BodyKind | None, day: date | None) -> Sequence[Answer | _ToJudge]:
+    """What is to be done about each rule in such a body on such a day; an answer where nothing needs judging."""
+    if day is None:
+        return _plan_since(kind, None)
+    changes = bisect_right(_CHANGES, day)
+    return _plan_since(kind, _CHANGES[changes - 1] if changes else date.min)
+
+
+@lru_cache(maxsize=256)
+def _plan_since(kind: BodyKind | None, day: date | None) -> Sequence[Answer | _ToJudge]:
     return [_planned(rule, kind, day) for rule in RULES]
 
 
-def _planned(rule: Rule, kind: BodyKind | None, day: date | None) -> _Planned:
-    step = None if day is None else rule.on(day, kind)
-    kept = Answer(rule=rule, verdict=Verdict.KEPT, in_force=step)
+def _planned(rule: Rule, kind: BodyKind | None, day: date | None) -> Answer | _ToJudge:
     if kind is not None and kind not in rule.bodies:
-        return _Planned(rule, None, Answer(rule=rule, verdict=Verdict.DOES_NOT_APPLY), kept)
-    if step is None:
-        lacks_day = Answer(rule=rule, verdict=Verdict.CANNOT_TELL, missing=(Missing(fact=MEETING_DAY),))
-        return _Planned(rule, None, lacks_day, kept)
+        return Answer(rule=rule, verdict=Verdict.DOES_NOT_APPLY)
+    if day is None:
+        return Answer(rule=rule, verdict=Verdict.CANNOT_TELL, missing=(Missing(fact=MEETING_DAY),))
+    step = rule.on(day, kind)
     if isinstance(step, NotInForce):
-        return _Planned(rule, None, Answer(rule=rule, verdict=Verdict.NOT_IN_FORCE, in_force=step), kept)
+        return Answer(rule=rule, verdict=Verdict.NOT_IN_FORCE, in_force=step)
     if kind is None and not rule.for_any_body:
         missing = (Missing(fact=BODY_KIND),)
-        lacks_kind = Answer(rule=rule, verdict=Verdict.CANNOT_TELL, missing=missing, in_force=step)
-        return _Planned(rule, step, lacks_kind, kept)
-    return _Planned(rule, step, None, kept)
+        return Answer(rule=rule, verdict=Verdict.CANNOT_TELL, missing=missing, in_force=step)
+    return _ToJudge(rule, step, Answer(rule=rule, verdict=Verdict.KEPT, in_force=step))
 
 
-def _answered(planned: _Planned, case: Case) -> Answer:
-    if planned.answer is not None or planned.step is None:
-        return planned.answer or planned.kept
-    rule, step = planned.rule, planned.step
-    findings: list[Finding] = []
-    missing: list[Missing] = []
-    for said in rule.judge(case):
-        if isinstance(said, Missing):
-            missing.append(said)
-        else:
-            findings.append(_finding(rule, case, step, said))
-    if not findings and not missing:
-        return planned.kept
+def _judged(to_judge: _ToJudge, case: Case) -> Answer:
+    rule, step, kept = to_judge
+    said = list(rule.judge(case))
+    if not said:
+        return kept
+    missing = [one for one in said if isinstance(one, Missing)]
+    findings = [_finding(rule, case, step, one) for one in said if not isinstance(one, Missing)]
     return Answer(
         rule=rule, verdict=_verdict(findings, missing), findings=findings, missing=missing, in_force=step
     )
 
 
 def _finding(rule: Rule, case: Case, step: Step[object], said: Remark) -> Finding:
-    severity = _capped(said.severity, case.kind, step)
+    severity = _capped(rule, said.severity, case.kind, step)
     return Finding(
         rule=rule.id,
         severity=severity,
@@ -197,9 +213,10 @@ def _finding(rule: Rule, case: Case, step: Step[object], said: Remark) -> Findin
     )
 
 
-def _capped(severity: Severity, kind: BodyKind | None, step: Step[object]) -> Severity:
-    """A rule from memory never gives an error, and neither does a rule on committees in a federation board."""
-    if severity is Severity.ERROR and (step.source.mark is Mark.FROM_MEMORY or kind in FEDERATION_BOARDS):
+def _capped(rule: Rule, severity: Severity, kind: BodyKind | None, step: Step[object]) -> Severity:
+    """A rule from memory never gives an error, nor one in a federation board for which it is not settled there."""
+    unsettled = rule.unsettled_in_boards and kind in FEDERATION_BOARDS
+    if severity is Severity.ERROR and (unsettled or step.source.mark is Mark.FROM_MEMORY):
         return Severity.WARNING
     return severity
 

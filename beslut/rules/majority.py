@@ -180,7 +180,7 @@ def _of_votes_cast(counted: CountedVote, sides: Sides, share: Fraction) -> Itera
 def _of_charter(case: Case, matter: Matter) -> QualifiedMajority | None:
     """The majority that the charter asks for in a matter: the one for its kind before the one for all."""
     majorities = case.local.majorities
-    own = [one for one in majorities if one.matter is not None and one.matter is matter.kind]
+    own = [one for one in majorities if one.matter is matter.kind]
     return next(iter(own or [one for one in majorities if one.matter is None]), None)
 
 
@@ -197,11 +197,11 @@ def _qualified(
         yield Missing(fact=COUNTS if sides is None else OUTCOME, paragraphs=[counted.number])
         return
     readings = [carrying] if counted.vote.yes_means is None else [Choice.YES, Choice.NO]
-    reached = [reach(sides.of(side)) for side in readings]
-    if Reach.UNKNOWN in reached:
+    reached = {side: reach(sides.of(side)) for side in readings}
+    if Reach.UNKNOWN in reached.values():
         yield Missing(fact=unknown, paragraphs=[counted.number])
         return
-    right = {(side is winner) == (one is Reach.YES) for side, one in zip(readings, reached, strict=True)}
+    right = {(side is winner) == (one is Reach.YES) for side, one in reached.items()}
     if len(right) > 1:
         yield Missing(fact=MEANING, paragraphs=[counted.number])
     elif right == {False}:

@@ -87,7 +87,7 @@ def _enough(claim: Claim, asked: Message, needed: str) -> Iterator[Remark | Miss
             yield claim.missing(MATTER_KIND)
         if claim.repeated is None:
             yield claim.missing(HISTORY)
-    elif claim.granted and claim.simple_majority:
+    elif claim.simple_majority:
         yield claim.missing(BASIS)
     elif not claim.granted and not claim.put_off_anyway:
         yield claim.remark(

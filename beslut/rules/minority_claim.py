@@ -64,10 +64,7 @@ class Claim:
     @property
     def put_off_anyway(self) -> bool:
         """Whether another such request in the § was granted, so that refusing this one changes nothing."""
-        return any(
-            one.granted is True and one is not self.request and one.kind in PUT_OFF
-            for one in self.matter.requests
-        )
+        return any(one.granted is True and one.kind in PUT_OFF for one in self.matter.requests)
 
     @property
     def lacks_reasons(self) -> bool:

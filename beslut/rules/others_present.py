@@ -41,8 +41,9 @@ def others(case: Case) -> Iterator[Remark | Missing]:
 
 
 def _outsiders_who_voted(case: Case) -> Iterator[Remark | Missing]:
+    others = {folded(row.name) for row in case.meeting.attendance if row.capacity is Capacity.OTHER}
     for matter, vote in case.voted:
-        if vote.roll:
+        if any(folded(ballot.name) in others for ballot in vote.roll):
             rows = list(_outside(case, vote))
             plain = [row for row in rows if plainly_outside(row)]
             if plain:

@@ -36,9 +36,9 @@ def own_question(case: Case) -> Iterator[Remark | Missing]:
 
 def _decided_in(case: Case, question: DisqualificationQuestion) -> Matter | None:
     """The § in which the question was decided."""
-    numbers = _paragraphs(question)
-    if numbers:
-        return case.matters.get(numbers[0])
+    number = question.decided_in or question.paragraph
+    if number is not None:
+        return case.matters.get(number)
     return next(iter(case.matters.values())) if len(case.matters) == 1 else None
 
 

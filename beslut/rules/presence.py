@@ -20,7 +20,7 @@ def present(roster: Roster) -> Count | None:
     if not roster.listed:
         return None
     sitting = sum([standing.on_seat for standing in roster.standings])
-    if not roster.shared_seats and not any(each.status is Status.UNKNOWN for each in roster.standings):
+    if not roster.shared_seats and Status.UNKNOWN not in [each.status for each in roster.standings]:
         return Count(low=sitting, high=sitting)
     unsure = [each for each in roster.standings if each.status is Status.UNKNOWN]
     contested = {seat.seat for seat in roster.shared_seats}

@@ -209,6 +209,7 @@ PRESIDING_RULES = (
         law=PRESIDING_COUNCIL,
         law_in_committee=PRESIDING_COMMITTEE,
         bodies=DECIDING,
+        unsettled_in_boards=True,
         worst=Severity.ERROR,
         judge=presiding,
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from attrs import evolve
 
@@ -21,7 +22,7 @@ from beslut.rules.bodies import COMMITTEES, COUNCILS, FEDERATION_BOARDS, SUBCOMM
 from beslut.rules.case import Case, Matter, Sitting
 from beslut.rules.finding import Missing, Remark, Severity
 from beslut.rules.needed import ATTENDANCE_LIST, LOCAL_RULES, SEATS
-from beslut.rules.presence import left_empty_by_disqualified
+from beslut.rules.quorate import sittings
 from beslut.rules.rule import Rule
 from beslut.tallies import Count
 
@@ -32,7 +33,7 @@ ENOUGH_PRESENT = message(
 
 def council(case: Case) -> Iterator[Remark | Missing]:
     """Fullmäktige may handle a matter only if more than half of the members are present (5:45), but for jäv and R3."""
-    for sitting in case.sittings:
+    for sitting in sittings(case):
         plain = None if sitting.disqualified else sitting.among(_no_interpellation)
         if plain is not None:
             yield from _enough(case, plain, quorum)
@@ -40,12 +41,16 @@ def council(case: Case) -> Iterator[Remark | Missing]:
 
 def council_disqualified(case: Case) -> Iterator[Remark | Missing]:
     """Disqualified members may lower the number below the quorum in fullmäktige, but nothing else may (5:46)."""
-    for sitting in case.sittings:
-        if not sitting.disqualified:
+    for each in sittings(case):
+        sitting = each.among(_no_interpellation) if each.disqualified else None
+        if sitting is None:
             continue
-        away = left_empty_by_disqualified(sitting.roster)
         seats, count = case.seats, sitting.present
-        if seats is not None and count is not None and count.low < quorum(seats) <= count.low + away:
+        if (
+            seats is not None
+            and count is not None
+            and count.low < quorum(seats) <= count.low + sitting.vacated
+        ):
             yield Remark(
                 severity=Severity.NOTE,
                 what=message(
@@ -53,7 +58,7 @@ def council_disqualified(case: Case) -> Iterator[Remark | Missing]:
                     " disqualified) and the council may decide",
                     present=str(count),
                     needed=quorum(seats),
-                    disqualified=away,
+                    disqualified=sitting.vacated,
                 ),
                 mend=message("Nothing need be done."),
                 paragraphs=sitting.numbers,
@@ -63,38 +68,48 @@ def council_disqualified(case: Case) -> Iterator[Remark | Missing]:
 
 
 def interpellations(case: Case) -> Iterator[Remark | Missing]:
-    """With fewer than the quorum interpellations may be answered only if fullmäktige has so decided (5:45)."""
-    allowed = case.local.interpellations_below_quorum
-    for sitting in case.sittings:
+    """With fewer than the quorum interpellations may be answered only if fullmäktige has so decided (5:45).
+
+    Where only jäv has lowered the number nothing need be allowed (5:46).
+    """
+    for sitting in sittings(case):
         answers = sitting.among(_interpellation)
-        short = () if answers is None else tuple(_enough(case, answers, quorum))
-        for said in short:
-            if isinstance(said, Missing) or allowed is False:
-                yield said
-            elif allowed is None:
-                yield Missing(fact=LOCAL_RULES, paragraphs=said.paragraphs)
-            else:
-                yield Remark(
-                    severity=Severity.NOTE,
-                    what=message(
-                        "{shortage}; the council has allowed interpellations to be answered by fewer",
-                        shortage=said.what,
-                    ),
-                    mend=message("Nothing need be done, as long as nothing but the answer was dealt with."),
-                    paragraphs=said.paragraphs,
-                )
+        if answers is not None:
+            for said in _enough(case, answers, partial(_less_vacated, answers.vacated)):
+                yield _as_allowed(said, case.local.interpellations_below_quorum)
+
+
+def _less_vacated(vacated: int, seats: int) -> int:
+    """The quorum, less the seats that jäv has emptied."""
+    return quorum(seats) - vacated
+
+
+def _as_allowed(said: Remark | Missing, allowed: bool | None) -> Remark | Missing:
+    """A shortage when interpellations are answered, by what the local rules allow."""
+    if isinstance(said, Missing) or allowed is False:
+        return said
+    if allowed is None:
+        return Missing(fact=LOCAL_RULES, paragraphs=said.paragraphs)
+    return Remark(
+        severity=Severity.NOTE,
+        what=message(
+            "{shortage}; the council has allowed interpellations to be answered by fewer", shortage=said.what
+        ),
+        mend=message("Nothing need be done, as long as nothing but the answer was dealt with."),
+        paragraphs=said.paragraphs,
+    )
 
 
 def committee(case: Case) -> Iterator[Remark | Missing]:
     """A nämnd may handle matters only if more than half of the members are present (6:27)."""
-    for sitting in case.sittings:
+    for sitting in sittings(case):
         if not sitting.disqualified:
             yield from _enough(case, sitting, quorum)
 
 
 def committee_disqualified(case: Case) -> Iterator[Remark | Missing]:
     """In a nämnd the disqualified do not count, and nothing excuses the shortage (6:27 with 6:30)."""
-    for sitting in case.sittings:
+    for sitting in sittings(case):
         if sitting.disqualified:
             yield from _enough(case, sitting, quorum)
 
@@ -102,7 +117,7 @@ def committee_disqualified(case: Case) -> Iterator[Remark | Missing]:
 def subcommittee(case: Case) -> Iterator[Remark | Missing]:
     """The law has no quorum for an utskott: the local rule, or else more than half, and then only a warning."""
     rule = case.local.subcommittee_quorum
-    for sitting in case.sittings:
+    for sitting in sittings(case):
         for said in _enough(case, sitting, lambda seats: _local_quorum(rule, seats)):
             if isinstance(said, Missing) or rule is not None:
                 yield said
@@ -225,6 +240,7 @@ QUORUM_RULES = (
         ),
         law=QUORUM_COMMITTEE,
         bodies=COMMITTEES | FEDERATION_BOARDS,
+        unsettled_in_boards=True,
         worst=Severity.ERROR,
         judge=committee,
     ),
@@ -241,6 +257,7 @@ QUORUM_RULES = (
         ),
         law=QUORUM_COMMITTEE_DISQUALIFIED,
         bodies=COMMITTEES | FEDERATION_BOARDS,
+        unsettled_in_boards=True,
         worst=Severity.ERROR,
         judge=committee_disqualified,
     ),

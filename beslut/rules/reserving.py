@@ -176,7 +176,7 @@ def _near(case: Case, name: str) -> str | None:
     words = set(folded(name).split())
     for row in case.meeting.attendance:
         others = set(folded(row.name).split())
-        if words <= others or others <= words:
+        if words & others in (words, others):
             return row.name
     return None
 

@@ -94,7 +94,7 @@ def no_return(case: Case) -> Iterator[Remark | Missing]:
     local = None if case.kind in COUNCILS else case.local.return_after_absence
     if local is ReturnRule.ALLOWED:
         return
-    moving = [each for each in case.changing if any(one.status in _OWN_DOING for one in each.values())]
+    moving = case.changing
     for day in days(case) if moving else ():
         for standings in moving:
             for each in _breaks(day, standings):

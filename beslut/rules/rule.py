@@ -27,7 +27,8 @@ class Rule:
 
     `id` never changes. `says` tells in plain words what the rule demands, `example` one case with its outcome.
     `worst` is the gravest severity that it ever gives. `law_in_committee` is the law that it stands on in other
-    bodies than a council, where that is another section.
+    bodies than a council, where that is another section. `unsettled_in_boards`: in a federation board, which is both
+    assembly and board, it is not settled whether the rule holds, so that it gives no error there.
     """
 
     id: str
@@ -38,6 +39,7 @@ class Rule:
     law: Dated[object]
     law_in_committee: Dated[object] | None = None
     bodies: frozenset[BodyKind] = ALL
+    unsettled_in_boards: bool = False
     worst: Severity
     judge: Judge = field(repr=False)
 

@@ -119,10 +119,11 @@ def _doubled(sitting: Sitting, what: Message, persons: list[Standing], place: Pl
 
 def without_seat(case: Case) -> Iterator[Remark | Missing]:
     """Substitutes who do not serve may be present, but never decide (6:17): no vote, no proposal of their own."""
+    substitutes = {folded(row.name) for row in case.meeting.attendance if row.capacity is Capacity.SUBSTITUTE}
     for matter in case.matters.values():
         proposals = () if matter.record is None else matter.record.proposals
-        if matter.votes or proposals:
-            acting = _acting(matter, proposals)
+        acting = substitutes and _acting(matter, proposals) & substitutes
+        if acting:
             for standing in _without_seat(case, matter, acting):
                 yield from _voted(case, matter, standing)
                 yield from _moved(case, matter, standing, proposals)
@@ -144,8 +145,17 @@ def _without_seat(case: Case, matter: Matter, acting: set[str]) -> list[Standing
         if each.capacity is Capacity.SUBSTITUTE
         and folded(each.name) in acting
         and each.why in _NO_SEAT
+        and not _steps_in(matter, each)
         and all(row.capacity is Capacity.SUBSTITUTE for row in rows_of(case, each) if _may_hold(row, matter))
     ]
+
+
+def _steps_in(matter: Matter, standing: Standing) -> bool:
+    """Whether the § says that the person steps in for somebody, if only in a part of it."""
+    name = folded(standing.name)
+    return any(
+        stated.substitute is not None and folded(stated.substitute) == name for stated in matter.stated
+    )
 
 
 def _may_hold(row: Attendance, matter: Matter) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from beslut.law.kl_2017 import (
     LATE_MEMBER,
@@ -12,14 +12,14 @@ from beslut.law.kl_2017 import (
     SUBSTITUTES_IN_COMMITTEE,
 )
 from beslut.messages import message
-from beslut.participation import Roster, Standing, Status, Vacancy, Why
+from beslut.participation import Standing, Status, Vacancy, Why
 from beslut.records import Attendance, BodyKind, Capacity
 from beslut.rules.bodies import COUNCILS, DECIDING
 from beslut.rules.called_in import Calls, of_one_party, owner
 from beslut.rules.case import Case, Matter, named
 from beslut.rules.finding import Missing, Remark, Severity
 from beslut.rules.rule import Rule
-from beslut.rules.service import days, idle, in_roster, meant, said_once
+from beslut.rules.service import days, idle, meant, said_once
 
 _SERVING = Capacity.SERVING_SUBSTITUTE
 _ELECTED_BY_THE_PEOPLE = frozenset({BodyKind.COUNCIL})
@@ -68,55 +68,43 @@ def order(case: Case) -> Iterator[Remark | Missing]:
 
 def precedence(case: Case) -> Iterator[Remark | Missing]:
     """A substitute who has begun to serve has precedence, whatever the order (5:18)."""
-    seats = _with_several(case)
-    if not seats:
+    moving = case.changing
+    if not moving:
         return iter(())
-    return said_once(case, (each for day in days(case) for each in _displaced(day, seats)))
+    return said_once(case, (each for day in days(case) for each in _displaced(day, moving)))
 
 
-def _with_several(case: Case) -> set[str]:
-    """The seats on which several substitutes sit, after one another."""
-    sat: dict[str, Standing] = {}
-    seats = set()
-    for standings in case.changing:
-        for each in standings.values():
-            sits = each.capacity is _SERVING and each.on_seat
-            if sits and each.seat is not None and sat.setdefault(each.seat, each).person is not each.person:
-                seats.add(each.seat)
-    return seats
-
-
-def _displaced(day: list[Matter], seats: set[str]) -> Iterator[Remark | Missing]:
+def _displaced(day: list[Matter], moving: Sequence[Mapping[int, Standing]]) -> Iterator[Remark | Missing]:
     """Whoever sits on a member's seat after another substitute who has not left, on one day."""
-    served: dict[str, dict[int, Standing]] = {}
+    served: dict[str, dict[int, Mapping[int, Standing]]] = {}
     for matter in day:
-        for each in matter.roster.standings:
-            if each.seat is None or each.seat not in seats or not each.on_seat:
+        key = id(matter.roster)
+        for standings in moving:
+            each = standings.get(key)
+            if each is None or each.seat is None or not each.on_seat:
                 continue
             if each.capacity is not _SERVING:
                 served.pop(each.seat, None)  # the member is back: whoever serves next begins anew
                 continue
             earlier = served.setdefault(each.seat, {})
             for first in earlier.values():
-                yield from _took_over(matter, first, each)
-            earlier[id(each.person)] = each
-        for seat, earlier in served.items():
-            served[seat] = {
-                key: each for key, each in earlier.items() if not _stood_aside(matter.roster, each)
-            }
+                yield from _took_over(matter, first.get(key), each)
+            earlier[id(standings)] = standings
+        for earlier in served.values():
+            for person in [one for one, first in earlier.items() if _stood_aside(first.get(key))]:
+                del earlier[person]
 
 
-def _took_over(matter: Matter, first: Standing, second: Standing) -> Iterator[Remark | Missing]:
+def _took_over(matter: Matter, first: Standing | None, second: Standing) -> Iterator[Remark | Missing]:
     """What is said of a substitute on a seat, and of one who served on it before: nothing where it is one person."""
-    now = in_roster(matter.roster, first)
-    if now is None:
+    if first is None:
         return
-    if now.why is Why.SERVES_ELSEWHERE:
+    if first.why is Why.SERVES_ELSEWHERE:
         fact = message(
             "whether {name} had left when {other} took the seat", name=first.name, other=second.name
         )
         yield Missing(fact=fact, paragraphs=(matter.number,), place=second.place)
-    elif idle(now):
+    elif idle(first):
         yield Remark(
             severity=Severity.WARNING,
             what=message(
@@ -131,10 +119,9 @@ def _took_over(matter: Matter, first: Standing, second: Standing) -> Iterator[Re
         )
 
 
-def _stood_aside(roster: Roster, serving: Standing) -> bool:
+def _stood_aside(serving: Standing | None) -> bool:
     """Whether a substitute stood aside for jäv: such a break costs nobody the seat, and another may keep it."""
-    now = in_roster(roster, serving)
-    return now is not None and now.status is Status.DISQUALIFIED
+    return serving is not None and serving.status is Status.DISQUALIFIED
 
 
 def late_member(case: Case) -> Iterator[Remark | Missing]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from beslut.law.kl_2017 import URGENT_MATTER
 from beslut.messages import Message, message, messages
-from beslut.records import MatterKind, Request, RequestKind, VoteKind
+from beslut.records import MatterKind, Place, Request, RequestKind, VoteKind
 from beslut.rules.bodies import COUNCILS
 from beslut.rules.case import Case, Matter
 from beslut.rules.counted_vote import sides
@@ -39,8 +39,8 @@ def unanimity(case: Case) -> Iterator[Remark | Missing]:
             matter = case.matters[paragraph.number]
             refused = any(request.granted is False for request in _urgent(matter))
             if matter.decided and not refused:
-                yield from _unannounced(matter) if paragraph.announced is False else ()
-                yield from _unprepared(matter) if paragraph.prepared is False else ()
+                yield from _unannounced(matter, paragraph.place) if paragraph.announced is False else ()
+                yield from _unprepared(matter, paragraph.place) if paragraph.prepared is False else ()
 
 
 def _urgent(matter: Matter) -> list[Request]:
@@ -52,13 +52,14 @@ def _opponents(matter: Matter) -> int | None:
     return max((one.opponents for one in _urgent(matter) if one.opponents is not None), default=None)
 
 
-def _unannounced(matter: Matter) -> Iterator[Remark | Missing]:
+def _unannounced(matter: Matter, place: Place | None) -> Iterator[Remark | Missing]:
     opponents = _opponents(matter)
     if opponents is None:
         yield Missing(fact=OPPONENTS, paragraphs=[matter.number])
     elif opponents > 0:
         yield _not_unanimous(
             matter,
+            place,
             messages(
                 "the matter was not announced, and {n} member was against taking it up",
                 "the matter was not announced, and {n} members were against taking it up",
@@ -67,7 +68,7 @@ def _unannounced(matter: Matter) -> Iterator[Remark | Missing]:
         )
 
 
-def _unprepared(matter: Matter) -> Iterator[Remark | Missing]:
+def _unprepared(matter: Matter, place: Place | None) -> Iterator[Remark | Missing]:
     if matter.kind in WITHOUT_PREPARATION:
         return
     against = _against(matter)
@@ -78,6 +79,7 @@ def _unprepared(matter: Matter) -> Iterator[Remark | Missing]:
     elif against > 0:
         yield _not_unanimous(
             matter,
+            place,
             messages(
                 "the matter was not prepared, and {n} member was against the decision",
                 "the matter was not prepared, and {n} members were against the decision",
@@ -88,20 +90,20 @@ def _unprepared(matter: Matter) -> Iterator[Remark | Missing]:
 
 def _against(matter: Matter) -> int | None:
     """How many are on record against the decision, by a vote or by reserving; None where nothing tells."""
-    votes = [sides(vote) for vote in matter.votes if vote.kind in (VoteKind.MAIN, VoteKind.ELECTION)]
+    votes = [sides(vote) for vote in matter.votes if vote.kind is VoteKind.MAIN]
     opponents = _opponents(matter)
     against = max([min(one) for one in votes if one is not None] + [len(matter.reservations), opponents or 0])
     agreed = opponents is not None or (bool(votes) and None not in votes)
     return against if against > 0 or agreed else None
 
 
-def _not_unanimous(matter: Matter, what: Message) -> Remark:
+def _not_unanimous(matter: Matter, place: Place | None, what: Message) -> Remark:
     return Remark(
         severity=Severity.ERROR,
         what=what,
         mend=message("Take the matter up again at a meeting for which it is announced and prepared."),
         paragraphs=[matter.number],
-        place=None if matter.record is None else matter.record.place,
+        place=place,
     )
 
 

@@ -35,12 +35,13 @@ LIST = "vilka som var närvarande"
 LIMITED = (ClockSpan(start=dt.time(18), end=dt.time(19)),)
 
 
-def rolled(*named, rows=(), **more):
+def rolled(*named, rows=(), seats=None, **more):
     """A meeting whose vote has ballots as (name, party), all of them yes unless a choice is given."""
     roll = [
         Ballot(name=name, party=party, choice=rest[0] if rest else Choice.YES) for name, party, *rest in named
     ]
-    return held(*rows, votes=[Vote(paragraph=ParagraphNumber("1"), roll=roll, place=HERE, **more)])
+    taken = Vote(paragraph=ParagraphNumber("1"), roll=roll, place=HERE, **more)
+    return held(*rows, seats=seats, votes=[taken])
 
 
 def ided(number, party="S"):
@@ -70,6 +71,8 @@ def ided(number, party="S"):
         (("S", "S"), [ided(1), ided(2)], Verdict.KEPT),
         (("S", "S", "S"), [ided(1), ided(2)], Verdict.BROKEN),
         (("S", "S"), [row("Stina Ek"), row("Stina Ek")], Verdict.CANNOT_TELL),
+        ((None, None), [row("Stina Ek"), row("Stina Ek")], Verdict.CANNOT_TELL),
+        (("S", "S"), [ided(1), ided(2), ided(3)], Verdict.KEPT),
         (("S",), [row("Stina Ek")], Verdict.KEPT),
     ],
 )
@@ -85,6 +88,13 @@ def test_all_who_voted_twice_are_in_one_remark_that_points_at_the_vote():
     assert (finding.persons, finding.place) == (("Ledamot 1", "Ledamot 2"), HERE)
     assert finding.severity is Severity.ERROR
     assert "Rätta röstlistan" in translate(finding.mend)
+
+
+def test_whoever_is_in_no_list_and_votes_once_has_voted_once():
+    first = evolve(vote(yes="Urban Ask", no="Ledamot 1, Ledamot 1"), kind=VoteKind.RECOMMITTAL)
+    made = held(*members(2), votes=[first, vote(yes="Ledamot 1", no="Ledamot 2")])
+    (finding,) = check(made).of("R33").findings
+    assert finding.persons == ("Ledamot 1",)
 
 
 def test_one_voted_twice_for_certain_and_another_perhaps():
@@ -139,6 +149,12 @@ def test_where_the_list_leaves_a_way_out_there_is_no_error(substitute, member, v
     made = on_seat(substitute, member)
     assert check(made).of("R33").verdict is verdict
     assert lacking(made, "R33") == ([WHO_SAT] if verdict is Verdict.CANNOT_TELL else [])
+
+
+def test_a_member_whom_only_the_row_of_the_substitute_names_may_not_vote_either():
+    rows = [*members(2), serving("Sara Holm", "Lena Björk")]
+    made = held(*rows, votes=[vote(yes="Ledamot 1, Sara Holm", no="Lena Björk")])
+    assert severities(made, "R33") == ["error"]
 
 
 @pytest.mark.parametrize("more", [serving("Sara Holm", "Ledamot 9"), row("Lena Björk", "M")])
@@ -250,6 +266,17 @@ def test_too_many_votes_are_a_warning_only_where_the_list_is_known_to_be_whole(l
     assert (LIST in [translate(one.fact) for one in answer.missing]) == (too_many and not whole)
 
 
+def test_more_votes_than_seats_are_too_many_whatever_the_list_holds():
+    assert severities(held(*members(3), seats=4, votes=[counts(5, 0, 0)]), "R45") == ["warning"]
+    assert severities(held(*members(3), seats=4, votes=[counts(4, 0, 0)]), "R45") == []
+
+
+def test_ballots_are_counted_where_no_sum_is_printed():
+    named = [("Ledamot 1", None), ("Ledamot 1", None), ("Ledamot 2", None), ("Ledamot 2", None)]
+    assert severities(rolled(*named, rows=members(2), seats=3), "R45") == ["warning"]
+    assert lacking(rolled(*named, rows=members(2), seats=4), "R45") == [LIST]
+
+
 def test_without_a_number_of_seats_the_list_is_not_known_to_be_whole():
     made = held(*members(3), votes=[counts(4, 0, 0)])
     assert lacking(made, "R45") == [LIST]
@@ -317,6 +344,19 @@ def test_whoever_voted_first_and_left_before_the_last_vote_was_there_for_the_fir
     assert check(held(*members(3), votes=[first, last])).of("R45").verdict is Verdict.KEPT
 
 
+def test_whoever_is_not_in_the_last_roll_may_have_voted_before():
+    first = evolve(vote(yes="Ledamot 1, Ledamot 3", no="Ledamot 2"), kind=VoteKind.RECOMMITTAL)
+    made = held(*members(3), votes=[first, vote(yes="Ledamot 1", no="Ledamot 2")])
+    assert not [one for one in check(made).of("R45").findings if one.persons]
+
+
+def test_a_stranger_who_is_given_as_absent_in_an_earlier_vote_has_not_voted():
+    roll = [*vote(yes="Ledamot 1", no="Ledamot 2").roll, Ballot(name="Urban Ask", choice=Choice.ABSENT)]
+    first = Vote(paragraph=ParagraphNumber("1"), roll=roll, kind=VoteKind.RECOMMITTAL)
+    made = held(*members(2), votes=[first, vote(yes="Ledamot 1", no="Ledamot 2")])
+    assert not [one for one in check(made).of("R45").findings if one.persons]
+
+
 def test_whoever_was_away_is_found_in_a_vote_before_the_last_one_too():
     rows = [*members(3), row("Lena Björk", capacity=Capacity.ABSENT)]
     first = evolve(vote(yes="Ledamot 1, Lena Björk, Urban Ask", no="Ledamot 2"), kind=VoteKind.RECOMMITTAL)
@@ -350,6 +390,13 @@ def test_the_disqualified_and_those_who_decline_are_for_other_rules():
 def test_without_an_attendance_list_nobody_is_a_stranger():
     made = held(votes=[vote(yes="Ledamot 1", no="Ledamot 2")])
     assert check(made).of("R45").verdict is Verdict.KEPT
+
+
+@pytest.mark.parametrize("kind", [BodyKind.COUNCIL, BodyKind.EXECUTIVE_BOARD, BodyKind.SUBCOMMITTEE])
+def test_ballots_are_judged_alike_wherever_votes_are_taken(kind):
+    taken = evolve(vote(yes="Ledamot 1, Ledamot 1", no="Ledamot 2"), yes=3, secret=True)
+    made = held(*members(2), kind=kind, votes=[taken])
+    assert [severities(made, rule) for rule in ("R33", "R34", "R45")] == [["error"], ["error"], ["warning"]]
 
 
 def test_a_body_that_takes_no_votes_is_not_judged():

@@ -7,10 +7,9 @@ import pytest
 
 from beslut.law import Step
 from beslut.messages import translate
-from beslut.rules import DEFINITIONS, RULES, Severity
+from beslut.rules import DEFINITIONS, RULES, UNFED, Severity
 from tools.rules_table.scenarios import cases
 from tools.rules_table.table import every_rule, tuples
-from tools.rules_table.unfed import UNFED
 
 NUMBERS = range(1, 86)
 SEVERITIES = {severity.value: severity for severity in Severity}

@@ -197,6 +197,17 @@ def test_a_vote_on_something_else_in_the_paragraph_takes_no_two_thirds():
     assert check(made).of("R39").verdict is Verdict.KEPT
 
 
+def test_a_vote_in_another_paragraph_takes_no_two_thirds():
+    made = council(counted(21, 10, Choice.YES), of=MatterKind.EXTRA_ELECTION)
+    made = evolve(made, votes=(*made.votes, counted(16, 15, Choice.YES, number="2")))
+    assert check(made).of("R39").verdict is Verdict.KEPT
+
+
+def test_without_an_attendance_list_two_thirds_cannot_be_counted():
+    made = held(votes=[counted(20, 11, Choice.YES)], kind=BodyKind.COUNCIL, of=MatterKind.REFERENDUM)
+    assert lacking(made, "R39") == ["vilka som var närvarande"]
+
+
 def test_the_finding_on_two_thirds_points_at_the_vote():
     (finding,) = check(council(counted(20, 11, Choice.YES), of=MatterKind.EXTRA_ELECTION)).of("R39").findings
     assert (finding.severity, finding.place, finding.paragraphs) == (Severity.ERROR, HERE, ("1",))
@@ -251,6 +262,11 @@ def test_who_was_there_matters_only_at_the_threshold():
         made = council(counted(yes, no, winner), of=MatterKind.EXTRA_ELECTION, non_participation=aside)
         return check(made).of("R39").verdict
 
+    at_the_threshold = council(
+        counted(20, 10, Choice.YES), of=MatterKind.EXTRA_ELECTION, non_participation=aside
+    )
+    (fact,) = lacking(at_the_threshold, "R39")
+    assert "Ledamot 31" in fact
     assert verdict(21, 9) is Verdict.KEPT
     assert verdict(20, 10) is Verdict.CANNOT_TELL
     assert verdict(19, 11) is Verdict.BROKEN

@@ -239,6 +239,11 @@ def test_a_request_and_the_vote_on_it_are_judged_once_and_the_request_comes_firs
     assert lacking(made, "R40") == []
 
 
+def test_a_majority_that_is_said_to_have_granted_it_needs_no_third():
+    made = council(request(None, by_minority=False), present=31, votes=[by_minority(21, 10)])
+    assert check(made).of("R40").verdict is Verdict.KEPT
+
+
 def test_a_vote_in_one_paragraph_says_nothing_of_a_request_in_another():
     elsewhere = Vote(paragraph=ParagraphNumber("9"), yes=21, no=10, settled_by=Settlement.MINORITY)
     made = council(request(granted=True, by_minority=True), votes=[elsewhere])
@@ -344,7 +349,7 @@ def test_who_was_there_is_needed_for_the_quota_only_at_the_threshold():
         Verdict.CANNOT_TELL,
         Verdict.BROKEN,
     ]
-    assert answer(4).missing[0].place == HERE
+    assert (answer(4).missing[0].place, answer(4).missing[0].paragraphs) == (HERE, ("1",))
 
 
 def test_requests_to_put_a_matter_off_have_no_quota():

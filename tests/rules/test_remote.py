@@ -129,8 +129,8 @@ def test_not_allowed_concerns_all_who_were_at_a_distance_and_only_the_paragraphs
 
 def test_not_allowed_and_nobody_knows_whether_the_person_was_there():
     gone = [stated("Nils Ask", Reason.UNSTATED, number) for number in ("1", "2", "3")]
-    made = held(row("Greta Holm"), row("Siv Ek"), row("Nils Ask", remote=True), non_participation=gone)
-    told = answer(made, BARRED)
+    rows = (row("Greta Holm"), row("Siv Ek"), row("Nils Ask", remote=True))
+    told = answer(held(*rows, non_participation=gone, place="Digitalt på Teams"), BARRED)
     assert told.verdict is Verdict.CANNOT_TELL
     assert [one.paragraphs for one in told.missing] == [("1", "2", "3")]
 

@@ -244,6 +244,18 @@ class TestWithoutASeat:
         cast = [vote("2", yes="Ann Ek, Ida Jern", no="Fia Graf")]
         assert self.answer(*self.ROWS, votes=cast, non_participation=aside).verdict is Verdict.KEPT
 
+    def test_whoever_stepped_in_for_a_part_had_a_seat_for_it(self):
+        aside = [stated("Bo Berg", Reason.DISQUALIFIED, "2", part="punkt 1", substitute="Ida Jern")]
+        cast = [vote("2", yes="Ann Ek, Ida Jern", no="Fia Graf, Bo Berg", kind=VoteKind.AMENDMENT)]
+        assert self.answer(*self.ROWS, votes=cast, non_participation=aside).findings == ()
+
+    def test_somebody_else_who_steps_in_excuses_nobody(self):
+        aside = [stated("Bo Berg", Reason.DISQUALIFIED, "2", substitute="Nils Öst")]
+        rows = (*self.ROWS, row("Nils Öst", "S", Capacity.SUBSTITUTE))
+        cast = [vote("2", yes="Ann Ek, Ida Jern, Nils Öst", no="Fia Graf")]
+        found = self.answer(*rows, votes=cast, non_participation=aside)
+        assert [one.persons for one in found.findings] == [("Ida Jern (C)",)]
+
     def test_a_vote_before_the_last_counts_too(self):
         first = evolve(vote("2", yes="Ann Ek, Ida Jern", no="Bo Berg"), kind=VoteKind.RECOMMITTAL)
         last = vote("2", yes="Ann Ek, Bo Berg, Fia Graf")
@@ -316,6 +328,7 @@ class TestWithoutASeat:
     def test_of_two_proposals_the_first_is_pointed_at(self):
         made = held(*self.ROWS)
         moved = [Proposal(actors=[Actor(name="Ida Jern")], place=Place(line=line)) for line in (20, 21)]
+        moved.insert(0, Proposal(actors=[Actor(name="Ann Ek")], place=Place(line=19)))
         first, *rest = made.paragraphs
         found = check(evolve(made, paragraphs=[evolve(first, proposals=moved), *rest])).of("R58")
         assert [one.place for one in found.findings] == [Place(line=20)]

@@ -254,6 +254,16 @@ class TestOrder:
         made = evolve(made, paragraphs=[first, evolve(second, date=DAY + dt.timedelta(1)), *rest])
         assert answer(made, "R51").findings[0].paragraphs == ("2", "3", "4")
 
+    def test_to_sit_by_is_not_to_have_begun(self):
+        entries = [chosen("Fia Graf", rank=2), chosen("Ida Jern", rank=1)]
+        rows = (
+            away(),
+            idle("Fia Graf", paragraphs="§ 1"),
+            serving("Fia Graf", "Gun Hed", "M", paragraphs="§§ 2–4"),
+            idle("Ida Jern", paragraphs="§§ 1, 3–4"),
+        )
+        assert answer(held(*rows, elected=entries), "R51").findings == ()
+
     def test_each_day_of_the_service_is_looked_at_by_itself(self):
         entries = [chosen("Fia Graf", rank=2), chosen("Ida Jern", rank=1)]
         made = held(*self.ROWS[:2], idle("Ida Jern", paragraphs="§§ 2–4"), elected=entries)

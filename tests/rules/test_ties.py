@@ -4,7 +4,16 @@ import pytest
 from attrs import evolve
 
 from beslut.messages import translate
-from beslut.records import Choice, DecisionForm, MatterKind, ParagraphNumber, Place, Settlement, Vote
+from beslut.records import (
+    BodyKind,
+    Choice,
+    DecisionForm,
+    MatterKind,
+    ParagraphNumber,
+    Place,
+    Settlement,
+    Vote,
+)
 from beslut.rules import Severity, Verdict, check
 from tests.meetings import row, vote
 from tests.rules.voted import held, lacking, members, severities, told
@@ -141,6 +150,22 @@ def test_another_than_the_presiding_person_is_named_even_where_the_kind_is_unkno
 def test_whoever_leads_the_paragraph_has_the_casting_vote():
     made = tied(winner=Choice.YES, casting_vote="Ledamot 2", paragraph={"chair": "Ledamot 2"})
     assert check(made).of("R36").verdict is Verdict.KEPT
+
+
+def test_a_casting_vote_without_a_name_is_the_presiding_persons():
+    made = tied(winner=Choice.NO, settled_by=Settlement.CASTING_VOTE)
+    assert severities(made, "R36") == ["error"]
+
+
+def test_without_a_tie_the_kind_of_the_matter_is_not_needed():
+    assert lacking(tied(of=None, yes=3, **CAST), "R36") == []
+
+
+@pytest.mark.parametrize("rule", ["R36", "R37"])
+@pytest.mark.parametrize("kind", [BodyKind.COUNCIL, BodyKind.SUBCOMMITTEE, BodyKind.FEDERATION_BOARD])
+def test_ties_are_settled_alike_wherever_votes_are_taken(rule, kind):
+    made = evolve(tied(yes=3), body=evolve(tied().body, kind=kind))
+    assert check(made).of(rule).verdict is Verdict.KEPT
 
 
 def test_where_nobody_is_said_to_preside_whoever_is_named_had_the_casting_vote():

@@ -117,6 +117,7 @@ def test_a_matter_that_was_not_taken_up_or_not_decided_is_in_order(more, verdict
         ({"requests": urgent(None)}, [], [AGREEMENT]),
         ({}, [], [AGREEMENT]),
         ({"of": None}, [], [AGREEMENT]),
+        ({"of": None, "votes": [counted(9, 0)]}, [], []),
         ({"paragraph": {"decision": None}}, [], []),
         ({"paragraph": {"prepared": True}, "votes": [counted(8, 1)]}, [], []),
         ({"paragraph": {"prepared": None}, "votes": [counted(8, 1)]}, [], []),

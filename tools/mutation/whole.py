@@ -41,9 +41,11 @@ def all_tried(project: Project, mutants: Sequence[Mutant], before: Recorded, job
 
 
 def _told(outcomes: Iterator[Outcome], number: int) -> Iterator[Outcome]:
-    """The outcomes, with a word now and then on how far the run has come."""
+    """The outcomes, with a word on each that was not killed, and now and then on how far the run has come."""
     began = time.monotonic()
     for done, one in enumerate(outcomes, 1):
+        if one.fate is not Fate.KILLED:
+            print(f"{one.fate.value}: {one.mutant.name}", file=sys.stderr)
         if done % 100 == 0 or done == number:
             print(f"{done} of {number} in {time.monotonic() - began:.0f} s", file=sys.stderr)
         yield one

@@ -8,10 +8,9 @@ import beslut.rules
 from beslut.law import Dated, Repeal
 from beslut.messages import translate
 from beslut.records import BodyKind
-from beslut.rules import DEFINITIONS, RULES, Definition, Rule
+from beslut.rules import DEFINITIONS, RULES, UNFED, Definition, Rule
 from beslut.rules import bodies as kinds
 from tools.rules_table.scenarios import Case, cases, number_of
-from tools.rules_table.unfed import UNFED
 
 _SETS = (
     ("councils", kinds.COUNCILS),
@@ -100,4 +99,7 @@ def _days(law: Dated[object]) -> Iterable[str]:
 def unfed_table() -> str:
     """The rules that no record can feed."""
     rows = ["| rule | about | fact that it would need |", "| --- | --- | --- |"]
-    return "\n".join([*rows, *(f"| {one.id} `{one.slug}` | {one.title} | {one.needs} |" for one in UNFED)])
+    for one in UNFED:
+        title, needs = translate(one.title, "en"), translate(one.needs, "en")
+        rows.append(f"| {one.id} `{one.slug}` | {title} | {needs} |")
+    return "\n".join(rows)
