@@ -288,7 +288,7 @@ Egenskap: Anslag och överklagande
         | Nej  | 1     | Rolf Tegel (M)                                             |
       När protokollet granskas
       Så ger R80 ett fel i § 5
-      Och följden är att Rösterna blev 4–1, så felet behöver inte ha påverkat utgången (13 kap. 9 § kommunallagen)
+      Och följden är att Rösterna blev 4–1, så felet behöver inte ha påverkat utgången (13 kap. 9 § kommunallagen (2017:725))
 
     Scenario: Med en rösts övervikt kan felet ha fällt avgörandet
       Givet närvarolistan

@@ -104,7 +104,7 @@ Egenskap: Majoritet i ett kommunalförbund
       När protokollet granskas
       Så går R35 inte att avgöra i § 64: organets lokala regler
 
-    Scenario: I en direktion blir det högst en varning
+    Scenario: Förbundsordningens majoritet gäller också i en direktion
       Givet organet är en förbundsdirektion
       Och förbundsordningen kräver 3/4 i budgetärenden
       Och en omröstning i § 63
@@ -113,7 +113,7 @@ Egenskap: Majoritet i ett kommunalförbund
         | Nej  | 3     |
       Och utgången blir ja
       När protokollet granskas
-      Så ger R44 en varning i § 63
+      Så ger R44 ett fel i § 63
 
     Scenario: Regeln gäller inte i ett kommunfullmäktige
       Givet organet är kommunfullmäktige

@@ -92,7 +92,7 @@ Egenskap: Kungörelse och kallelse
       Och sammanträdet kungjordes 2022-02-27
       Och alla kallades 2022-02-27
       När protokollet granskas
-      Så är R79 uppfylld utan anmärkning
+      Så gäller R79 inte organet
 
     Scenario: Före den nya kommunallagen säger regeln ingenting
       Givet sammanträdet hölls 2017-12-31

@@ -1,6 +1,5 @@
 """Citations (hänvisningar): which section of which act a rule stands on, and how sure its wording is."""
 
-import re
 from datetime import date
 
 from attrs import field, frozen
@@ -8,8 +7,8 @@ from attrs import field, frozen
 from beslut.messages import Message, message
 from beslut.records.terms import Term
 
-_AND = re.compile(", | och ")
-"""What stands between two sections: said again in the language of whoever reads it."""
+_AND = " och "
+"""What stands between the last two sections: said in the language of whoever reads it."""
 
 
 class Mark(Term):
@@ -60,7 +59,11 @@ class Citation:
     @property
     def words(self) -> Message:
         """The section and the act, as a finding cites them."""
-        return message("{section} of {act}", section=_AND.split(self.section), act=self.act.title)
+        first, *more = self.section.split(_AND)
+        section: Message | str = first
+        for each in more:
+            section = message("{first} and {second}", first=section, second=each)
+        return message("{section} of {act}", section=section, act=self.act.title)
 
     def __str__(self) -> str:
         return str(self.words)

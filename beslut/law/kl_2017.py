@@ -302,7 +302,6 @@ HARMLESS_ERROR = _provision(
 OTHERS_PRESENT = _provision(message("others than members"), "4 kap. 28 § och 7 kap. 12–15 §§")
 CLOSED_DOORS = _provision(message("public meetings of a committee"), "6 kap. 25 §")
 PUBLIC_COUNCIL = _provision(message("public meetings of the council"), "5 kap. 42 §")
-COMMITTEE_SUMMONS = _provision(message("when and how a committee meets"), "6 kap. 17 och 23 §§")
 
 # Shares and periods, with their numbers
 ONE_THIRD = Dated[Fraction](

@@ -63,7 +63,13 @@ _PART = re.compile(
     r"avseende|gällande|om)[ ][^.]+)",
     re.I,
 )
-_LEFT = re.compile(r"\blämna(?:r|de|t)[ ]|\bgår ut\b|\bgick ut\b|\binte närvarande\b", re.IGNORECASE)
+_LEFT = re.compile(
+    r"\blämna(?:r|de|t)[ ](?!inte\b|ej\b)|\bgår ut\b|\bgick ut\b|\binte närvarande\b", re.IGNORECASE
+)
+_STAYED = re.compile(
+    r"\b(?:är|var|sitter|satt|stannar|stannade)[ ](?:dock |ändå |dock ändå )?kvar\b|\blämna(?:r|de|t)[ ](?:inte|ej)\b",
+    re.IGNORECASE,
+)
 _STEPS_IN = re.compile(
     r"\b(?:tjänstgör|träder in|trädde in|går in|gick in|inträder|inträdde|tjänstgjorde|ersätter)\b|\bersätts av\b",
     re.IGNORECASE,
@@ -220,12 +226,19 @@ def _stated(
         actor=found.actor,
         reason=reason,
         paragraph=paragraph_number(elsewhere["number"]) if elsewhere else paragraph.number,
-        left_room=True if reason is not Reason.ABSENT and _LEFT.search(sentence) else None,
+        left_room=None if reason is Reason.ABSENT else _left_room(sentence),
         part=limited["part"].strip() if limited and not conditional and not jav else None,
         place=text.place(start, start + len(sentence)),
     )
     announced = not jav and _ANNOUNCES.search(sentence) is not None
     return Stated(fact, announced, conditional and not jav)
+
+
+def _left_room(sentence: str) -> bool | None:
+    """Whether the sentence says that somebody left, or stayed; None where it says neither."""
+    if _LEFT.search(sentence):
+        return True
+    return False if _STAYED.search(sentence) else None
 
 
 def _reason(sentence: str) -> Reason:

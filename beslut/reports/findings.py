@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from beslut.law import Act, Step
+from beslut.law import Step
 from beslut.messages import Message, message, messages
 from beslut.records import ParagraphNumber, ParagraphSpan, Place
 from beslut.reports.account import Account, documents
@@ -88,7 +88,7 @@ def findings_by_severity(given: Sequence[Checked]) -> tuple[Report, ...]:
         _nothing_found(given)
     ]
     first, last = reports[0], reports[-1]
-    reports[-1] = evolve(last, notes=(*last.notes, *_acts(given), *_summary(given, first)))
+    reports[-1] = evolve(last, notes=(*last.notes, *_summary(given, first)))
     return tuple(reports)
 
 
@@ -152,32 +152,14 @@ def _for_people(one: Checked, finding: Finding) -> tuple[Cell, ...]:
         Cell(_span(finding.paragraphs) or "–", place=place),
         Cell(finding.rule),
         Cell(finding.what, place=place),
-        Cell(_briefly(finding)),
+        Cell(
+            message(
+                "{citation}, wording from {day}", citation=finding.citation.words, day=finding.wording_since
+            )
+        ),
         Cell(finding.mend),
         Cell(one.account.line(place)),
     )
-
-
-def _briefly(finding: Finding) -> Message:
-    """The section; the day of its wording only where the wording is younger than its act, which a note tells of."""
-    citation, day = finding.citation, finding.wording_since
-    act = citation.act
-    if day == act.since:
-        return citation.words
-    return message("{citation}, wording from {day}", citation=citation.words, day=day)
-
-
-def _acts(given: Sequence[Checked]) -> Iterator[Message]:
-    """The acts that findings stand on by their first wording, each with its day."""
-    found: dict[Act, None] = {}
-    for one in given:
-        for finding in one.judgement.findings:
-            if finding.wording_since == finding.citation.act.since:
-                found[finding.citation.act] = None
-    for act in found:
-        yield message(
-            "{act}: the wording from {day}, where no other day is given.", act=act.title, day=act.since
-        )
 
 
 def _for_programs(one: Checked, finding: Finding) -> tuple[Cell, ...]:
@@ -263,7 +245,7 @@ def _idle(one: Checked, several: bool) -> Message:
     else:
         told = message("no rule for the body was in force on {day}", day=day)
     if several:
-        return message("{meeting}: {told}.", meeting=one.account.name, told=told)
+        return message("{meeting} is not judged: {told}.", meeting=one.account.name, told=told)
     return message("Not judged: {told}.", told=told)
 
 

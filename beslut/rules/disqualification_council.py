@@ -145,8 +145,9 @@ def may_stay(case: Case) -> Iterator[Remark | Missing]:
 def elections(case: Case) -> Iterator[Remark | Missing]:
     """To be proposed in an election does not make the matter personal, nor does belonging to a large group (5:47)."""
     for matter, people in gathered(disqualified(case)):
-        if matter.kind is MatterKind.ELECTION:
-            persons = tuple([one.person for one in people])
+        stood_aside = [one for one in people if not took_part(one)]
+        if matter.kind is MatterKind.ELECTION and stood_aside:
+            persons = tuple([one.person for one in stood_aside])
             yield Remark(
                 severity=Severity.NOTE,
                 what=message(
@@ -156,7 +157,7 @@ def elections(case: Case) -> Iterator[Remark | Missing]:
                 mend=message("Nothing need be done. Whoever is only proposed may take part in the election."),
                 paragraphs=(matter.number,),
                 persons=persons,
-                place=people[0].place,
+                place=stood_aside[0].place,
             )
 
 

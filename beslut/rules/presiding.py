@@ -122,7 +122,7 @@ def _chairs_in(row: Attendance, number: ParagraphNumber) -> bool:
 
 
 def _without_a_chair(gone: tuple[_Gone, ...], numbers: Sequence[ParagraphNumber]) -> Remark:
-    persons = [one.person for one in gone]
+    persons = list(dict.fromkeys(one.person for one in gone))
     if any(one.disqualified for one in gone):
         what = message(
             "the chair is disqualified and nobody else is named as presiding: {persons}", persons=persons

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from beslut.law import NotInForce
-from beslut.law.kl_2017 import ANNOUNCEMENT_DAYS, COMMITTEE_SUMMONS
+from beslut.law.kl_2017 import ANNOUNCEMENT_DAYS
 from beslut.messages import Message, message
 from beslut.records import RequestKind
-from beslut.rules.bodies import COUNCILS, DECIDING
+from beslut.rules.bodies import COUNCILS
 from beslut.rules.case import Case, Matter
 from beslut.rules.finding import Missing, Remark, Severity
 from beslut.rules.needed import MEETING_DAY
@@ -24,9 +24,9 @@ def in_time(case: Case) -> Iterator[Remark | Missing]:
     """A meeting of fullmäktige is announced on the notice board at least a week before its day, and each member and
     substitute summoned by then; an urgent matter is announced at least the weekday before (5:12–15).
 
-    A nämnd decides its own times (6:23).
+    Other bodies decide their own times (6:23).
     """
-    if case.kind not in COUNCILS or not case.matters:
+    if not case.matters:
         return
     yield from _a_week_before(case)
     yield from _unannounced(case)
@@ -103,15 +103,13 @@ SUMMONS_RULES = (
         title=message("The council is announced and summoned a week before"),
         says=message(
             "A meeting of the council is announced, and its members and substitutes summoned, at least a week before"
-            " the day of the meeting. A matter that was not announced can only be decided as urgent. A committee"
-            " decides its own times."
+            " the day of the meeting. A matter that was not announced can only be decided as urgent."
         ),
         example=message(
             "Meeting on 2022-02-28, announced on 2022-02-22: warning, the last day was 2022-02-21."
         ),
         law=ANNOUNCEMENT_DAYS,
-        law_in_committee=COMMITTEE_SUMMONS,
-        bodies=DECIDING,
+        bodies=COUNCILS,
         worst=Severity.ERROR,
         judge=in_time,
     ),

@@ -59,7 +59,74 @@ def test_people_get_a_table_for_each_severity_and_one_of_what_is_missing(beslut,
     ran = beslut("check", committee)
     assert ran.out.index("Fel: ") < ran.out.index("Vad som inte kan avgöras: ")
     assert "1 fel" in ran.out
-    assert "ogiltig" not in ran.out.replace("att ett beslut är\n  ogiltigt", "").replace("ogiltigt.", "")
+    assert "Ett fel betyder att beslutet kan upphävas efter överklagande." in " ".join(ran.out.split())
+    assert "beslut rules R14 förklarar" in ran.out
+    assert ran.out.count("Källor: ") == 1
+    assert "ogiltig" not in ran.out
+
+
+def test_programs_get_the_answer_of_every_rule_too_and_people_do_not(beslut, committee):
+    ran = beslut("check", committee, "--format", "json")
+    assert [report["name"] for report in json.loads(ran.out)["reports"]] == [
+        "findings",
+        "missing_facts",
+        "answers",
+    ]
+    told = {row["rule"]: row for row in rows(ran, 2)}
+    assert [*told] == [rule.id for rule in RULES]
+    assert {row["verdict"] for row in told.values()} == {
+        "kept",
+        "broken",
+        "cannot_tell",
+        "not_in_force",
+        "does_not_apply",
+    }
+    assert told["R14"] == {
+        "rule": "R14",
+        "title": "Jäv i nämnd: varken delta eller närvara",
+        "verdict": "broken",
+        "citation": "6 kap. 30 § kommunallagen (2017:725)",
+        "wording_since": "2018-01-01",
+        "findings": 1,
+        "paragraphs": ["8"],
+    }
+    assert told["R1"]["verdict"] == "does_not_apply"
+    assert "Reglernas utfall" not in beslut("check", committee).out
+
+
+@pytest.mark.parametrize("form", ["terminal", "markdown"])
+def test_a_day_before_the_law_is_no_silent_pass(beslut, committee, form):
+    ran = beslut("check", committee, "--as-of", "1980-01-01", "--format", form)
+    told = " ".join(ran.out.replace("\\", "").split())
+    assert "Inte granskat: ingen regel för organet var i kraft den 1980-01-01." in told
+    for misleading in ("Ingen regel har något att säga", "kunde avgöras", "0 fel", "inte kan avgöras"):
+        assert misleading not in told
+    assert ran.err == ""
+
+
+@pytest.mark.parametrize("form", ["csv", "sarif"])
+def test_forms_without_notes_tell_of_what_was_not_judged_beside_the_data(beslut, committee, form):
+    ran = beslut("check", committee, "--as-of", "1980-01-01", "--format", form)
+    assert "Inte granskat: ingen regel för organet var i kraft den 1980-01-01." in ran.err
+    assert beslut("check", committee, "--format", form).err == ""
+
+
+def test_without_a_day_it_says_that_nothing_can_be_judged(beslut, desk):
+    (desk / "bmn.yaml").write_text(
+        DISQUALIFIED_AND_PRESENT.replace("  date: 2024-03-05\n", ""), encoding="utf-8"
+    )
+    ran = beslut("check", "bmn.yaml")
+    told = " ".join(ran.out.split())
+    assert "Inte granskat: utan sammanträdets dag kan ingenting avgöras (--as-of anger en dag)." in told
+    assert "Ingen regel har något att säga" not in told
+
+
+@pytest.mark.parametrize("columns", ["60", "80"])
+def test_the_tables_fit_the_window(beslut, monkeypatch, columns):
+    monkeypatch.setenv("COLUMNS", columns)
+    ran = beslut("check", "granvik-ks-2024-03-05.txt")
+    assert max(map(len, ran.out.splitlines())) <= int(columns)
+    assert ran.out.count("Källor: ") == 1
 
 
 def test_the_law_of_another_day_can_be_asked_for(beslut, committee):

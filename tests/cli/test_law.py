@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from beslut.rules import DEFINITIONS, RULES
+from beslut.rules import DEFINITIONS, RULES, UNFED
 
 
 def rows(ran, report=0):
@@ -13,8 +13,26 @@ def rows(ran, report=0):
 
 def test_all_rules_are_listed_in_the_order_of_their_numbers(beslut):
     listed = [row["rule"] for row in rows(beslut("rules", "--format", "json"))]
-    assert set(listed) == {one.id for one in (*RULES, *DEFINITIONS)}
-    assert listed == sorted(listed, key=lambda rule: int(rule[1:]))
+    judged = listed[: -len(UNFED)]
+    assert set(judged) == {one.id for one in (*RULES, *DEFINITIONS)}
+    assert judged == sorted(judged, key=lambda rule: int(rule[1:]))
+
+
+def test_rules_that_no_record_can_feed_stand_last_and_are_not_judged(beslut):
+    last = rows(beslut("rules", "--format", "json"))[-len(UNFED) :]
+    assert [row["rule"] for row in last] == ["R62", "R63", "R82", "R83", "R84", "R85"]
+    assert {(row["worst"], row["citation"], row["in_force"]) for row in last} == {("bedöms inte", None, None)}
+
+
+@pytest.mark.parametrize("wanted", ["R63", "r63", "minutes-kept"])
+def test_a_rule_that_no_record_can_feed_tells_the_fact_that_it_would_need(beslut, wanted):
+    ran = beslut("rules", wanted, "--format", "json")
+    assert json.loads(ran.out)["reports"][0]["title"] == "R63 Protokoll förs vid varje sammanträde"
+    assert {row["what"]: row["told"] for row in rows(ran)} == {
+        "bedöms inte": "protokoll säger inte det som regeln behöver",
+        "skulle kräva": "en förteckning över de sammanträden som hölls",
+        "namn": "minutes-kept",
+    }
 
 
 def test_the_list_tells_section_days_and_severity(beslut):

@@ -141,4 +141,4 @@ def test_taking_part_at_a_distance_is_possible_since_february_2014():
 def test_a_citation_names_the_section_and_the_act_with_its_number():
     cited = Citation(act=kl_2017.ACT, section="6 kap. 27 §")
     assert str(cited) == "6 kap. 27 § kommunallagen (2017:725)"
-    assert translate(cited.words, "en") == "6 kap. 27 § the Local Government Act (2017:725)"
+    assert translate(cited.words, "en") == "6 kap. 27 § of the Local Government Act (2017:725)"

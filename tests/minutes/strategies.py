@@ -322,7 +322,7 @@ def _asides(draw, number, sitting, spare):
         return [NonParticipation(actor=draw(_groups()), reason=Reason.DECLINED, paragraph=number)]
     rows = draw(_some(sitting))
     if kind in ("jäv", "both"):
-        left = draw(st.sampled_from([None, True]))
+        left = draw(st.sampled_from([None, True, False]))
         stepping = draw(st.booleans()) and len(spare) >= len(rows)
         ground = draw(st.sampled_from([None, None, Ground(text="styrelseuppdrag i bolaget"), SUPERVISION]))
         others = [row for row in sitting if row not in rows] if kind == "both" else []

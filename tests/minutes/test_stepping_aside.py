@@ -92,6 +92,21 @@ def test_the_substitute_who_steps_in_is_named_with_the_disqualified() -> None:
     assert (one.substitute, one.left_room) == ("Eva Berg", True)
 
 
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        ("Bo Ek (S) anmäler jäv och lämnar salen.", True),
+        ("Bo Ek (S) anmäler jäv men är kvar i rummet.", False),
+        ("Bo Ek (S) är jävig och deltar inte i beslutet, men sitter ändå kvar.", False),
+        ("Bo Ek (S) deltar inte på grund av jäv men lämnar inte salen.", False),
+        ("Bo Ek (S) anmäler jäv och deltar inte i handläggningen.", None),
+    ],
+)
+def test_whether_somebody_disqualified_left_or_stayed_is_told_or_not(words: str, left: bool | None) -> None:
+    (one,) = told(words)
+    assert one.left_room is left
+
+
 def test_two_substitutes_for_two_disqualified_are_named_in_order() -> None:
     first, second = told(
         "Bo Ek (S) och Per Holm (M) anmäler jäv. I deras ställe tjänstgör Eva Berg (S) och Siv Ås (M)."

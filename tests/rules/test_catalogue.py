@@ -92,6 +92,12 @@ def test_every_rule_says_in_both_languages_what_it_demands_with_an_example(rule)
             assert translate(told, language).strip()
 
 
+@each(UNFED)
+def test_every_rule_that_no_record_can_feed_says_in_both_languages_what_it_would_need(rule):
+    for told in (rule.title, rule.needs):
+        assert translate(told, "sv") != translate(told, "en")
+
+
 @each(every_rule())
 def test_every_rule_has_scenarios_under_its_name(shown, rule):
     assert [case.name for case in shown if rule.id in case.rules] != []

@@ -86,7 +86,7 @@ WRITTEN_DOWN = {
     "R75": ("warning", ANY),
     "R76": ("note", ANY),
     "R77": ("note", ANY),
-    "R79": ("error", DECIDING),
+    "R79": ("error", COUNCIL),
     "R80": ("error", DECIDING),
     "R81": ("warning", DECIDING),
 }

@@ -50,6 +50,16 @@ _JAV_LEFT = (
         "På grund av jäv lämnade {who} lokalen och deltog inte i ärendets behandling.",
     ),
 )
+_JAV_STAYED = (
+    (
+        "{who} anmäler jäv, deltar inte i beslutet i ärendet men är kvar i salen.",
+        "{who} anmälde jäv, deltog inte i beslutet i ärendet men var kvar i salen.",
+    ),
+    (
+        "På grund av jäv deltar {who} inte i ärendet, men sitter kvar i salen.",
+        "På grund av jäv deltog {who} inte i ärendet, men satt kvar i salen.",
+    ),
+)
 _DECLINES = (
     ("{who} deltar inte i beslutet{part}.", "{who} deltog inte i beslutet{part}."),
     ("{who} deltar ej i beslutet{part}.", "{who} deltog ej i beslutet{part}."),
@@ -91,8 +101,7 @@ def disqualified(number: ParagraphNumber, meeting: Meeting, style: Style, wordin
     """The sentences on those who are disqualified in the §, with whoever steps in, and on who leads it."""
     stated = _of(number, meeting, Reason.DISQUALIFIED)
     for place, peers in enumerate(_together(stated)):
-        left = bool(peers[0].left_room)
-        forms = _JAV_LEFT if left else _JAV
+        forms = {True: _JAV_LEFT, False: _JAV_STAYED, None: _JAV}[peers[0].left_room]
         who = together([acting(one.actor) for one in peers])
         words = wording.of(forms, "jäv", number, place)[style.past]
         yield words.format(who=who, javig="jävig" if len(peers) == 1 else "jäviga")
