@@ -44,10 +44,18 @@ def appeal_period(put_up: date | Iterable[date]) -> AppealPeriod:
 
 @frozen(kw_only=True)
 class Limit:
-    """A day by which something is done (frist): as counted, and moved past days of rest."""
+    """A day by which something is done (frist), as counted."""
 
     counted: date
-    moved: date
+
+    @property
+    def moved(self) -> date:
+        """The day, moved past days of rest; raises `MissingExtra` where there is no calendar of public holidays."""
+        return next_weekday(self.counted)
+
+    def is_past(self, day: date) -> bool:
+        """Whether the day is too late, also when days of rest are let pass."""
+        return day > self.counted and day > self.moved
 
 
 def adjustment_limit(last_day: date) -> Limit:
@@ -56,13 +64,9 @@ def adjustment_limit(last_day: date) -> Limit:
     >>> adjustment_limit(date(2022, 2, 7)).counted
     datetime.date(2022, 2, 21)
     """
-    return _limit(last_day + timedelta(days=ADJUSTMENT_DAYS.value_on(last_day)))
+    return Limit(counted=last_day + timedelta(days=ADJUSTMENT_DAYS.value_on(last_day)))
 
 
 def notice_limit(adjusted_on: date) -> Limit:
     """By when the adjustment is announced: the second day after it; raises as `appeal_period` does."""
-    return _limit(adjusted_on + timedelta(days=NOTICE_DAYS.value_on(adjusted_on)))
-
-
-def _limit(day: date) -> Limit:
-    return Limit(counted=day, moved=next_weekday(day))
+    return Limit(counted=adjusted_on + timedelta(days=NOTICE_DAYS.value_on(adjusted_on)))

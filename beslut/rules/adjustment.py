@@ -40,7 +40,7 @@ def _in_time(case: Case, one: Announced, adjusted: date) -> Iterator[Remark | Mi
         yield _dated(
             one, Severity.WARNING, what, message("Check the two days, and correct the one that is wrong.")
         )
-    elif adjusted > limit.moved:
+    elif limit.is_past(adjusted):
         what = message(
             "adjusted on {adjusted}; the last day was {limit}", adjusted=adjusted, limit=limit.moved
         )

@@ -59,7 +59,7 @@ def _put_up(one: Announced, notice: Notice, put_up: date, adjusted: date, limit:
             "Check the two days; the notice tells that the minutes are adjusted, and follows on it."
         )
         yield _of(one, notice, Severity.WARNING, what, mend)
-    elif put_up > limit.moved:
+    elif limit.is_past(put_up):
         what = message(
             "adjusted on {adjusted}, but the notice was put up on {put_up}; the last day was {limit}",
             adjusted=adjusted,
