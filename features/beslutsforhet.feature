@@ -149,3 +149,21 @@ Egenskap: Beslutsförhet i fullmäktige
       Och § 41 besvarar en interpellation
       När protokollet granskas
       Så är R3 uppfylld i § 41 utan anmärkning
+
+    Scenario: En brist som bara beror på jäv behöver inte tillåtas
+      Givet 17 ledamöter är närvarande
+      Och 3 av dem är jäviga i § 41
+      Och § 41 besvarar en interpellation
+      Och arbetsordningen tillåter inte att interpellationer besvaras av färre
+      När protokollet granskas
+      Så är R3 uppfylld i § 41 utan anmärkning
+      Och R2 är uppfylld i § 41 utan anmärkning
+
+    Scenario: För få vid en interpellation, också utan jävet
+      Givet 12 ledamöter är närvarande
+      Och 1 av dem är jävig i § 41
+      Och § 41 besvarar en interpellation
+      Och arbetsordningen tillåter att interpellationer besvaras av färre
+      När protokollet granskas
+      Så ger R3 en anmärkning i § 41
+      Och R2 är uppfylld i § 41 utan anmärkning

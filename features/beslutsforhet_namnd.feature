@@ -111,6 +111,28 @@ Egenskap: Beslutsförhet i nämnd och utskott
       När protokollet granskas
       Så går R5 inte att avgöra i § 12: antalet platser
 
+    Scenario: Den vars jäv nämnden bortser från räknas
+      Givet 4 ledamöter är närvarande
+      Och 1 av dem är jävig i § 12
+      Och jävsfrågan om Ledamot 1 (S) i § 12 slutar med att nämnden bortser från den
+      När protokollet granskas
+      Så är R5 uppfylld i § 12
+      Och R4 är uppfylld i § 12
+
+    Scenario: Den som nämnden finner jävig räknas inte, fast paragrafen inte säger mer
+      Givet 4 ledamöter är närvarande
+      Och jävsfrågan om Ledamot 1 (S) i § 12 slutar med att nämnden finner jäv
+      När protokollet granskas
+      Så ger R5 ett fel i § 12: närvarande 3, jäviga 1, krävs 4 av 7
+      Och R4 är uppfylld i § 11
+
+    Scenario: Den som nämnden inte finner jävig räknas
+      Givet 4 ledamöter är närvarande
+      Och 1 av dem är jävig i § 12
+      Och jävsfrågan om Ledamot 1 (S) i § 12 slutar med att nämnden inte finner jäv
+      När protokollet granskas
+      Så är R5 uppfylld i § 12
+
   Regel: R6 För utskott gäller den lokala regeln, annars mer än hälften som varning (3 kap. 5 § och 6 kap. 41–44 §§ kommunallagen)
 
     Scenario: Tre av sju i ett utskott utan känd regel

@@ -247,6 +247,30 @@ Egenskap: Inkallelse av ersättare
       När ersättare kallas in den 2026-12-31
       Så kallas Hans Idh (S) för Ada Björk (S)
 
+  Regel: Den som valdes senast gäller: ett val kan göras om innan uppdraget har börjat (RÅ 2010 ref. 60)
+
+    Scenario: Ersättarna valdes om före mandatperioden, och bara de som då valdes kallas
+      Givet dessa är valda
+        | Namn            | Uppdrag   | Nummer | Från       | Till       |
+        | Ada Björk (S)   | ledamot   |        | 2023-01-01 |            |
+        | Inez Jung (S)   | ersättare | 1      | 2022-11-22 | 2022-12-13 |
+        | Hans Idh (S)    | ersättare | 1      | 2022-12-14 |            |
+      Och Ada Björk (S) saknas
+      Och ersättarna Inez Jung (S) och Hans Idh (S) väntar
+      När ersättare kallas in den 2023-01-16
+      Så kallas Hans Idh (S) för Ada Björk (S)
+
+    Scenario: Dagen före omvalet gällde det första valet
+      Givet dessa är valda
+        | Namn            | Uppdrag   | Nummer | Från       | Till       |
+        | Ada Björk (S)   | ledamot   |        | 2022-01-01 |            |
+        | Inez Jung (S)   | ersättare | 1      | 2022-11-22 | 2022-12-13 |
+        | Hans Idh (S)    | ersättare | 1      | 2022-12-14 |            |
+      Och Ada Björk (S) saknas
+      Och ersättarna Inez Jung (S) och Hans Idh (S) väntar
+      När ersättare kallas in den 2022-12-13
+      Så kallas Inez Jung (S) för Ada Björk (S)
+
   Regel: I fullmäktige kallas bara ledamotens eget parti, den egna valkretsen först (5 kap. 18 och 21 §§ kommunallagen)
 
     Scenario: Den egna valkretsens ersättare går före partiets första

@@ -301,6 +301,13 @@ Egenskap: Jäv i nämnder och i organ som följer nämndernas regler
       När protokollet granskas
       Så ger R22 en varning i § 6: närvarande i rummet trots jäv: Tage Björk (S)
 
+    Scenario: Kommunstyrelsens utskott hör till kommunstyrelsen, och också dess ersättare omfattas (JO om kommunstyrelse med utskott)
+      Givet organet är ett utskott
+      Och Tage Björk (S) anmäler jäv i § 6 men är kvar i salen
+      När protokollet granskas
+      Så ger R22 en varning i § 6: närvarande i rummet trots jäv: Tage Björk (S)
+      Och R21 är uppfylld i § 6
+
     Scenario: En jävig ersättare går ut
       Givet Tage Björk (S) lämnar rummet på grund av jäv i § 6
       När protokollet granskas

@@ -59,6 +59,8 @@ def _elected(cells):
         rank=int(number) if number else None,
         substitute_for=cells.get("Personlig ersättare för") or None,
         constituency=cells.get("Valkrets") or None,
+        since=date.fromisoformat(cells["Från"]) if cells.get("Från") else None,
+        until=date.fromisoformat(cells["Till"]) if cells.get("Till") else None,
     )
 
 
@@ -173,7 +175,7 @@ def call_in_on(elected, local, council, absent, present, serving, day):
 
 
 def _called(elected, local, council, absent, present, serving, day):
-    there = [one for one in elected if one in present]
+    there = [one for one in elected if one in present and one.in_office(day)]
     made = called(
         absent,
         there,

@@ -14,7 +14,9 @@ REASONS = {"är jäviga": Reason.DISQUALIFIED, "är jävig": Reason.DISQUALIFIED
 )
 def so_many(meeting, count, what):
     """Made-up people: Ledamot 1, Ledamot 2 and so on, all of one party."""
-    word, capacity = ("Ersättare", Capacity.SUBSTITUTE) if what == "ersättare" else ("Ledamot", Capacity.MEMBER)
+    word, capacity = (
+        ("Ersättare", Capacity.SUBSTITUTE) if what == "ersättare" else ("Ledamot", Capacity.MEMBER)
+    )
     rows = [
         Attendance(person=Person(name=f"{word} {number}"), party="S", capacity=capacity)
         for number in range(1, int(count) + 1)

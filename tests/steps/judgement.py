@@ -59,7 +59,9 @@ def judge(meeting, local, earlier_version):
     return check(meeting, local=local, earlier=earlier_version)
 
 
-@when(parsers.re(r"protokollet granskas enligt lagen den (?P<day>\d{4}-\d\d-\d\d)"), target_fixture="judgement")
+@when(
+    parsers.re(r"protokollet granskas enligt lagen den (?P<day>\d{4}-\d\d-\d\d)"), target_fixture="judgement"
+)
 def judge_as_of(meeting, local, earlier_version, day):
     return check(meeting, local=local, earlier=earlier_version, as_of=date.fromisoformat(day))
 
@@ -70,7 +72,9 @@ def numbers(where):
 
 
 @then(
-    parsers.re(rf"(?:ger {RULE}|(?P<other>R\d+) ger) (?P<severity>{'|'.join(SEVERITIES)}){WHERE}(?:: (?P<text>.+))?"),
+    parsers.re(
+        rf"(?:ger {RULE}|(?P<other>R\d+) ger) (?P<severity>{'|'.join(SEVERITIES)}){WHERE}(?:: (?P<text>.+))?"
+    ),
     target_fixture="finding",
 )
 def finds(judgement, rule, other, severity, where, text):
@@ -80,7 +84,10 @@ def finds(judgement, rule, other, severity, where, text):
         for one in judgement.of(rule or other).findings
         if one.severity is SEVERITIES[severity] and (not wanted or one.paragraphs == wanted)
     ]
-    told = [(one.severity.value, one.paragraphs, translate(one.what)) for one in judgement.of(rule or other).findings]
+    told = [
+        (one.severity.value, one.paragraphs, translate(one.what))
+        for one in judgement.of(rule or other).findings
+    ]
     assert found, told
     if text:
         found = [one for one in found if text in translate(one.what)]
@@ -103,7 +110,9 @@ def kept_without_a_word(judgement, rule, other, where):
 def cannot_tell(judgement, rule, where, fact):
     assert verdicts(judgement, rule, where) == {Verdict.CANNOT_TELL}, judgement.of(rule)
     if fact:
-        assert any(fact in translate(one.fact) for one in judgement.of(rule).missing), judgement.of(rule).missing
+        assert any(fact in translate(one.fact) for one in judgement.of(rule).missing), judgement.of(
+            rule
+        ).missing
 
 
 def verdicts(judgement, rule, where):

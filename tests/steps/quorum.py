@@ -4,8 +4,16 @@ from attrs import evolve
 from pytest_bdd import given, parsers
 
 from beslut.law import QuorumRule
-from beslut.records import Body, MatterKind
+from beslut.records import (
+    Actor,
+    Body,
+    DisqualificationQuestion,
+    MatterKind,
+    ParagraphNumber,
+    QuestionOutcome,
+)
 from tests.steps.judgement import KINDS
+from tests.wording import person
 
 
 @given(parsers.re(r"§ (?P<number>\S+) besvarar en interpellation"), target_fixture="meeting")
@@ -40,3 +48,24 @@ def local_quorum(local, count):
 @given(parsers.re(r"en (?P<kind>nämnd) vars storlek är okänd"), target_fixture="meeting")
 def body_of_unknown_size(meeting, kind):
     return evolve(meeting, body=Body(name=kind.capitalize(), kind=KINDS[kind]))
+
+
+ENDS = {
+    "bortser från den": QuestionOutcome.DISREGARDED,
+    "finner jäv": QuestionOutcome.DISQUALIFIED,
+    "inte finner jäv": QuestionOutcome.NOT_DISQUALIFIED,
+}
+
+
+@given(
+    parsers.re(
+        rf"jävsfrågan om (?P<who>.+) i § (?P<number>\S+) slutar med att nämnden (?P<end>{'|'.join(ENDS)})"
+    ),
+    target_fixture="meeting",
+)
+def question_ended(meeting, who, number, end):
+    name, party = person(who)
+    question = DisqualificationQuestion(
+        actor=Actor(name=name, party=party), paragraph=ParagraphNumber(number), outcome=ENDS[end]
+    )
+    return evolve(meeting, disqualification_questions=(*meeting.disqualification_questions, question))

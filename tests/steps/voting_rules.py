@@ -137,7 +137,9 @@ def request_by_nobody_knows_how_many(meeting, number):
 
 
 @given(
-    parsers.re(rf"(?P<count>\d+) ledamöter begär proportionellt val av (?P<seats>\d+) person(?:er)? i § {NUMBER}"),
+    parsers.re(
+        rf"(?P<count>\d+) ledamöter begär proportionellt val av (?P<seats>\d+) person(?:er)? i § {NUMBER}"
+    ),
     target_fixture="meeting",
 )
 def request_for_proportional_election(meeting, count, seats, number):
