@@ -56,7 +56,7 @@ DEFINITIONS = (
         title=message("What a fault means for the decision"),
         says=message(
             "A decision that has not come about lawfully can be set aside on appeal, unless the fault lacked importance"
-            " for the outcome. Without an appeal in time it stands. No finding says that a decision is void."
+            " for the outcome. Without an appeal in time it stands, faults and all."
         ),
         example=message(
             "A disqualified member voted and the decision carried by 30 to 1: error, and a word that the outcome need"

@@ -140,7 +140,8 @@ def test_realistic_meetings_go_the_fast_way():
 
 EVERY_RECORD = """{"meeting": {
   "body": {"name": "Kommunstyrelsen",
-    "elected": [{"person": {"name": "Stina Ek"}, "office": "member", "since": "2023-01-01"}]}, "adjournments": [{"start": "18:30"}],
+    "elected": [{"person": {"name": "Stina Ek"}, "office": "member", "since": "2023-01-01"}]},
+  "adjournments": [{"start": "18:30"}],
   "attendance": [{"person": {"name": "Stina Ek"}, "capacity": "member", "roles": [{"kind": "chair"}],
     "times": [{"end": "19:00"}], "place": {"line": 4}}],
   "paragraphs": [{"number": "16", "place": {"line": 9},
