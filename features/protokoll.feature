@@ -25,7 +25,7 @@ Egenskap: Vad protokollet ska visa
       Så är R64 uppfylld utan anmärkning
 
     Scenario: Beslut men ingen närvarolista
-      Givet protokollet saknar närvarolista
+      Givet det finns ingen närvarolista
       När protokollet granskas
       Så ger R64 en varning: ingen lista över vilka som tjänstgjorde
       Och stödet är 5 kap. 66 § och 6 kap. 35 § kommunallagen (2017:725)
@@ -62,7 +62,7 @@ Egenskap: Vad protokollet ska visa
       Och R64 är uppfylld
 
     Scenario: Sista dagen med den äldre kommunallagen
-      Givet protokollet saknar närvarolista
+      Givet det finns ingen närvarolista
       Och sammanträdet hölls 2017-12-31
       När protokollet granskas
       Så ger R64 en varning

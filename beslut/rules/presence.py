@@ -5,8 +5,10 @@ there but declined to take part in the decision. Not counted are substitutes who
 those who have left, and in a nämnd those disqualified (4:22, 5:16, 5:45, 6:24, 6:27, 6:30 KL).
 """
 
-from beslut.messages import message
-from beslut.participation import Roster, Status, Vacancy
+from collections.abc import Iterator
+
+from beslut.messages import Message, message
+from beslut.participation import Roster, Standing, Status, Vacancy
 from beslut.tallies import Count
 
 _SITTING = (Status.TOOK_PART, Status.DECLINED)
@@ -39,8 +41,16 @@ def present(roster: Roster) -> Count | None:
     ]
     low = sitting + len(certain) + filled
     high = low + len(maybe) + len(roster.shared_seats) - filled
-    why = tuple(message("{name}: {reason}", name=each.name, reason=each.reason) for each in maybe)
-    return Count(low=low, high=high, why=why)
+    return Count(low=low, high=high, why=tuple(_reasons(maybe)))
+
+
+def _reasons(maybe: list[Standing]) -> Iterator[Message]:
+    """Why it is not settled whether they were there, each reason once with all whom it concerns."""
+    names: dict[Message, list[str]] = {}
+    for each in maybe:
+        names.setdefault(each.reason, []).append(each.name)
+    for reason, those in names.items():
+        yield message("{names}: {reason}", names=those, reason=reason)
 
 
 def disqualified_members(roster: Roster) -> int:

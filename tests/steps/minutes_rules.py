@@ -84,7 +84,7 @@ def front_page(meeting, span):
     return evolve(meeting, stated_paragraphs=ParagraphSpan(span))
 
 
-@given("protokollet saknar närvarolista", target_fixture="meeting")
+@given("det finns ingen närvarolista", target_fixture="meeting")
 def without_list(meeting):
     return evolve(meeting, attendance=())
 
