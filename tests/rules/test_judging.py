@@ -7,6 +7,7 @@ from attrs import evolve
 from hypothesis import HealthCheck, given, settings
 
 from beslut.messages import translate
+from beslut.participation import participation
 from beslut.records import Body, BodyKind, Notice, Reason
 from beslut.rules import RULES, Severity, Verdict, check, is_of_body
 from beslut.rules.judging import merged
@@ -146,3 +147,63 @@ def test_findings_come_gravest_first_and_then_in_the_order_of_the_paragraphs():
 def test_a_rule_that_is_not_there_cannot_be_asked_for():
     with pytest.raises(KeyError):
         check(held()).of("R999")
+
+
+def test_an_answer_for_the_whole_meeting_that_is_no_judgement_is_the_same_in_every_paragraph():
+    assert check(held()).of("R1").in_paragraph("1") is Verdict.DOES_NOT_APPLY
+    assert check(held(day=dt.date(1991, 12, 31))).of("R4").in_paragraph("1") is Verdict.NOT_IN_FORCE
+
+
+def test_an_error_weighs_more_than_a_warning_and_that_more_than_a_note():
+    assert [one.weight for one in (Severity.NOTE, Severity.WARNING, Severity.ERROR)] == [1, 2, 3]
+
+
+def test_errors_stand_before_notes_and_the_first_paragraphs_before_the_others():
+    asides = [
+        stated("Ann Ek", Reason.DISQUALIFIED, "3", left_room=False),
+        stated("Bo Berg", Reason.DISQUALIFIED, "2", left_room=False),
+    ]
+    found = check(evolve(held(seats=3), non_participation=asides, place="Digitalt på Teams")).findings
+    assert {one.severity for one in found} >= {Severity.ERROR, Severity.NOTE}
+    weights = [one.severity.weight for one in found]
+    assert weights == sorted(weights, reverse=True)
+    errors = [one.paragraphs for one in found if one.rule == "R14"]
+    assert errors == [("2",), ("3",)]
+
+
+def test_participation_that_is_at_hand_is_used_and_derived_anew_where_the_body_file_tells_the_seats():
+    other = participation(
+        evolve(held(), attendance=(row("Ann Ek"),) + tuple(row(f"Led {n}") for n in range(6)))
+    )
+    assert check(held(), derived=other).of("R4").verdict is Verdict.KEPT
+    assert check(held()).of("R4").verdict is Verdict.BROKEN
+    assert check(held(), Body(name="Nämnden", seats=9), derived=other).of("R4").verdict is Verdict.BROKEN
+    assert check(held(), Body(name="Nämnden", seats=7), derived=other).of("R4").verdict is Verdict.KEPT
+
+
+def test_what_both_know_is_taken_from_the_body_file():
+    printed = Body(name="KS", kind=BodyKind.COMMITTEE, municipality="Granvik", seats=7, substitutes=3)
+    known = Body(
+        name="KS", kind=BodyKind.EXECUTIVE_BOARD, municipality="Granviks kommun", seats=9, substitutes=5
+    )
+    both = merged(printed, known)
+    assert (both.kind, both.municipality, both.seats, both.substitutes) == (
+        BodyKind.EXECUTIVE_BOARD,
+        "Granviks kommun",
+        9,
+        5,
+    )
+    alone = merged(printed, Body(name="KS"))
+    assert (alone.kind, alone.municipality, alone.seats, alone.substitutes) == (
+        BodyKind.COMMITTEE,
+        "Granvik",
+        7,
+        3,
+    )
+
+
+@pytest.mark.parametrize("municipality", [None, "Granvik"])
+def test_a_municipality_that_only_one_of_the_two_names_speaks_against_nothing(municipality):
+    printed = evolve(held(), body=Body(name="KS", municipality=municipality))
+    assert is_of_body(printed, Body(name="KS", municipality=None))
+    assert is_of_body(printed, Body(name="KS", municipality="granvik"))

@@ -5,7 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -57,15 +57,24 @@ def main(words: Sequence[str]) -> int:
 
 
 def in_a_copy(words: Sequence[str]) -> int:
-    """The same in a copy of the project, so that edits during the run do not touch it; the page is brought back."""
+    """The same in a copy of the project, so that edits during the run do not touch it; the tables are brought back."""
     with TemporaryDirectory() as folder:
         copy = Path(folder).resolve() / ROOT.name
         shutil.copytree(ROOT, copy, ignore=NOT_COPIED)
         command = [sys.executable, "-m", "tools.mutation", "--here", *words]
         code = subprocess.run(command, cwd=copy, check=False).returncode
         if "--docs" in words:
-            shutil.copyfile(copy / PAGE.relative_to(ROOT), PAGE)
+            from tools.accuracy.page import tables_in
+
+            put_into_page(tables_in((copy / PAGE.relative_to(ROOT)).read_text("utf-8")))
     return code
+
+
+def put_into_page(shown: Mapping[str, str]) -> None:
+    """Put the tables between their marks, and leave what stands around them as it is."""
+    from tools.accuracy.page import with_tables  # brings the reader, which knows the law: not before a run
+
+    PAGE.write_text(with_tables(PAGE.read_text("utf-8"), shown), "utf-8")
 
 
 if __name__ == "__main__":
