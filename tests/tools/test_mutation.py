@@ -16,7 +16,7 @@ import pytest
 from tools.mutation.__main__ import main
 from tools.mutation.figures import Run
 from tools.mutation.mutants import Module, mutants
-from tools.mutation.page import PAGE, tables
+from tools.mutation.page import PAGE, tables, with_reasons
 from tools.mutation.project import BESLUT, ROOT, named
 from tools.mutation.reasons import entries, reasons
 from tools.mutation.trying import Fate, Outcome
@@ -379,12 +379,24 @@ def test_the_page_shows_figures_and_survivors_with_their_reasons():
     )
 
 
+def test_reasons_are_put_into_the_page_without_a_run():
+    mutants = made("x < 1.5\nx < y < z")
+    run = Run([Outcome(mutant, Fate.SURVIVED) for mutant in mutants])
+    before = tables(run)["survivors"]
+    assert before.count("**no reason yet**") == len(mutants)
+    text, lost = with_reasons(before, mutants, {mutants[2].key: "equivalent: no"})
+    assert (text.count("**no reason yet**"), lost) == (2, [])
+    assert text.endswith("`x < y <= z`  \n  equivalent: no")
+    _, lost = with_reasons(before, mutants[:2], {})
+    assert len(lost) == 1
+
+
 def test_every_reason_that_is_kept_is_of_a_mutant_that_can_be_made_and_stands_on_the_page():
     keys = {mutant.key for module in BESLUT.modules() for mutant in module.mutants}
     page = PAGE.read_text("utf-8")
     for key, reason in reasons().items():
         assert key in keys
-        assert reason in page, "run `make mutation`"
+        assert reason in page, "run `python -m tools.mutation --reasons`"
 
 
 # The command

@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tools.mutation.page import PAGE, printed, tables
+from tools.mutation.page import PAGE, printed, tables, with_reasons
 from tools.mutation.project import BESLUT, ROOT, named
-from tools.mutation.reasons import entries
+from tools.mutation.reasons import entries, reasons
 from tools.mutation.recording import NothingRecorded
 from tools.mutation.whole import whole_run
 
@@ -26,6 +26,9 @@ def main(words: Sequence[str]) -> int:
     parser.add_argument("--docs", action="store_true", help="write the figures into the documentation")
     parser.add_argument("--entries", action="store_true", help="print what to add to survivors.toml")
     parser.add_argument("--list", action="store_true", help="only name the mutants")
+    parser.add_argument(
+        "--reasons", action="store_true", help="only put reasons given since into the documentation"
+    )
     parser.add_argument("--here", action="store_true", help="run in this folder, and not in a copy of it")
     wanted = parser.parse_args(words)
     modules = named(BESLUT, wanted.modules)
@@ -36,6 +39,8 @@ def main(words: Sequence[str]) -> int:
     if wanted.list:
         print("\n".join(mutant.name for module in modules for mutant in module.mutants))
         return 0
+    if wanted.reasons:
+        return reasons_into_page()
     if not wanted.here:
         return in_a_copy(words)
     try:
@@ -44,11 +49,7 @@ def main(words: Sequence[str]) -> int:
         print(f"mutation: the tests cannot be run\n{error}", file=sys.stderr)
         return 2
     if wanted.docs:
-        from tools.accuracy.page import (
-            with_tables,  # brings the reader, which knows the law: not before the run
-        )
-
-        PAGE.write_text(with_tables(PAGE.read_text("utf-8"), tables(run)), "utf-8")
+        put_into_page(tables(run))
     print(printed(run))
     if wanted.entries:
         print(entries(one.mutant.key for one in run.unexplained()))
@@ -68,6 +69,21 @@ def in_a_copy(words: Sequence[str]) -> int:
 
             put_into_page(tables_in((copy / PAGE.relative_to(ROOT)).read_text("utf-8")))
     return code
+
+
+def reasons_into_page() -> int:
+    """Give each survivor of the page the reason that it has by now, without a run; 1 where one is not found."""
+    from tools.accuracy.page import tables_in
+
+    mutants = [mutant for module in BESLUT.modules() for mutant in module.mutants]
+    shown = tables_in(PAGE.read_text("utf-8"))
+    text, lost = with_reasons(shown["survivors"], mutants, reasons())
+    put_into_page({**shown, "survivors": text})
+    print(
+        "\n".join(f"not found any more, a new run is needed: {line}" for line in lost)
+        or "mutation: reasons written"
+    )
+    return 1 if lost else 0
 
 
 def put_into_page(shown: Mapping[str, str]) -> None:

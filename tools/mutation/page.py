@@ -1,11 +1,13 @@
 """The figures in words: what a run prints, and the tables of `docs/mutation.md`."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from tools.mutation.figures import Figures, Run
+from tools.mutation.mutants import Mutant
 from tools.mutation.trying import Fate, Outcome
 
+NONE, NO_REASON = "None.", "**no reason yet**"
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "mutation.md"
 
 
@@ -32,14 +34,35 @@ def _row(name: str, one: Figures) -> str:
 
 def survivors_list(run: Run) -> str:
     """Each survivor with its line as changed, and the reason why it survives."""
-    return "\n".join(_survivor(run, one) for one in run.survivors) or "None."
+    return "\n".join(_survivor(run, one) for one in run.survivors) or NONE
 
 
 def _survivor(run: Run, one: Outcome) -> str:
-    mutant = one.mutant
-    place = f"`{mutant.module.shown}:{mutant.line}`"
-    change = f"{mutant.change.kind} {_code(mutant.change.said)}"
-    return f"- {place} {change}: {_code(mutant.after)}  \n  {run.reason(one) or '**no reason yet**'}"
+    return _item(heading(one.mutant), run.reason(one))
+
+
+def heading(mutant: Mutant) -> str:
+    """What the page says of a survivor before its reason."""
+    place, change = f"`{mutant.module.shown}:{mutant.line}`", _code(mutant.change.said)
+    nth = f" ({mutant.nth_in_line})" if mutant.nth_in_line > 1 else ""
+    return f"- {place} {mutant.change.kind} {change}{nth}: {_code(mutant.after)}"
+
+
+def _item(head: str, reason: str | None) -> str:
+    return f"{head}  \n  {reason or NO_REASON}"
+
+
+def with_reasons(
+    survivors: str, mutants: Iterable[Mutant], reasons: Mapping[str, str]
+) -> tuple[str, Sequence[str]]:
+    """The survivors of the page with the reasons that they have by now, and those of which there is no mutant."""
+    known = {heading(mutant): mutant for mutant in mutants}
+    items, lost = [], []
+    for head in (line.rstrip() for line in survivors.splitlines() if line.startswith("- ")):
+        if head not in known:
+            lost.append(head)
+        items.append(_item(head, reasons.get(known[head].key) if head in known else None))
+    return "\n".join(items) or NONE, lost
 
 
 def _code(words: str) -> str:
