@@ -54,6 +54,6 @@ def _as_held(case: Case, matter: Matter) -> Sitting:
             high=None if high is None else max(0, high + more),
             why=sitting.present.why,
         )
-    sitting.disqualified += held - cleared
+    sitting.disqualified = sum([each.serving and id(each) in barred for each in standings])
     sitting.vacated += held - cleared
     return sitting
