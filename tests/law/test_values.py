@@ -14,6 +14,7 @@ from beslut.law import (
     public_holidays,
     time_computation,
 )
+from beslut.rules.definitions import SERVING_SUBSTITUTES
 
 NUMBERS = [
     (kl_2017.ONE_THIRD, "1992-01-01", Fraction(1, 3)),
@@ -74,3 +75,19 @@ def test_the_quota_is_of_one_more_than_are_to_be_elected():
     assert proportional_elections.quota(31, 1) == 16
     assert proportional_elections.quota(32, 1) == 16
     assert proportional_elections.quota(33, 1) == 17
+
+
+FIRST_DAYS = [
+    (kl_2017.RESERVATION_REASONS, "1992-01-01"),
+    (kl_2017.NOTICE_STAYS, "1992-01-01"),
+    (kl_2017.FORMER_GROUNDS, "1992-01-01"),
+    (kl_2017.REMOTE_IN_COUNCIL, "2014-02-01"),
+    (time_computation.END_OF_WEEKS, "1930-06-01"),
+    (time_computation.MOVED_LAST_DAY, "1930-06-01"),
+    (SERVING_SUBSTITUTES, "2018-01-01"),
+]
+
+
+@pytest.mark.parametrize(("law", "first"), FIRST_DAYS)
+def test_the_first_day_of_a_provision(law, first):
+    assert law.steps[0].since == date.fromisoformat(first)
