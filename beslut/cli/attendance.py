@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from beslut.cli.options import Bom, Files, Format, Jobs, Output, one_of
+from beslut.cli.options import Bom, Files, Format, Jobs, Output, Public, one_of
 from beslut.messages import message
 from beslut.reports import attendance_by_paragraph, attendance_by_party, attendance_by_person
 
@@ -38,10 +38,11 @@ def run(
     form: Format = "terminal",
     output: Output = None,
     bom: Bom = False,
+    public: Public = False,
     jobs: Jobs = None,
 ) -> None:
     """Närvaro."""
     given = context.obj.accounts(files, jobs)
     wanted = ["persons"] if form == "csv" else list(TABLES)
     reports = [report for name in ([table] if table else wanted) for report in TABLES[name](given)]
-    context.obj.deliver(reports, form, output, bom)
+    context.obj.deliver(reports, form, output, bom, public)

@@ -2,7 +2,7 @@
 
 import typer
 
-from beslut.cli.options import Bom, Files, Format, Jobs, Output
+from beslut.cli.options import Bom, Files, Format, Jobs, Output, Public
 from beslut.messages import message
 from beslut.reports import decisions_audited, open_questions
 
@@ -15,8 +15,9 @@ def run(
     form: Format = "terminal",
     output: Output = None,
     bom: Bom = False,
+    public: Public = False,
     jobs: Jobs = None,
 ) -> None:
     """Granskning."""
     given = context.obj.accounts(files, jobs)
-    context.obj.deliver([decisions_audited(given), open_questions(given)], form, output, bom)
+    context.obj.deliver([decisions_audited(given), open_questions(given)], form, output, bom, public)

@@ -11,7 +11,7 @@ from beslut import __version__
 from beslut.cli.days import day
 from beslut.cli.desk import Desk
 from beslut.cli.known import BodyOption, LocalOption, known
-from beslut.cli.options import FORMATS, Bom, Files, Jobs, Output, one_of
+from beslut.cli.options import FORMATS, Bom, Files, Jobs, Output, Public, one_of
 from beslut.errors import InputError
 from beslut.law import LocalRules
 from beslut.messages import message
@@ -92,6 +92,7 @@ def run(
     fail_on: FailOn = "error",
     output: Output = None,
     bom: Bom = False,
+    public: Public = False,
     jobs: Jobs = None,
 ) -> None:
     """Granska mot lagen."""
@@ -102,12 +103,14 @@ def run(
     accounts = desk.accounts(files, jobs)
     version = None if earlier is None else _earlier_version(earlier, accounts)
     given = [_checked(desk, one, whose, rules, law_of, version) for one in accounts]
-    _hand_out(desk, given, form, output, bom)
+    _hand_out(desk, given, form, output, bom, public)
     if any(one.judgement.with_severity(level) for one in given for level in _LEVELS[fail_on]):
         desk.exit_code = desk.exit_code or BROKEN
 
 
-def _hand_out(desk: Desk, given: Sequence[Checked], form: str, output: Path | None, bom: bool) -> None:
+def _hand_out(
+    desk: Desk, given: Sequence[Checked], form: str, output: Path | None, bom: bool, public: bool
+) -> None:
     """The findings in the form asked for; where it has no room for notes, meetings not judged are told of apart."""
     if form in _WITHOUT_NOTES:
         for said in not_judged(given):
@@ -115,11 +118,11 @@ def _hand_out(desk: Desk, given: Sequence[Checked], form: str, output: Path | No
     if form == "sarif":
         desk.hand_out(sarif(given, Setting(lang=desk.lang), __version__), output)
     elif form in _FOR_PEOPLE:
-        desk.deliver(for_people(given), form, output, bom)
+        desk.deliver(for_people(given), form, output, bom, public)
     elif form == "json":
-        desk.deliver([findings(given), missing_facts(given), answers(given)], form, output, bom)
+        desk.deliver([findings(given), missing_facts(given), answers(given)], form, output, bom, public)
     else:
-        desk.deliver(findings(given), form, output, bom)
+        desk.deliver(findings(given), form, output, bom, public)
 
 
 def _checked(

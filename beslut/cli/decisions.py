@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from beslut.cli.options import Bom, Files, Format, Jobs, Output, one_of
+from beslut.cli.options import Bom, Files, Format, Jobs, Output, Public, one_of
 from beslut.messages import message
 from beslut.reports import decisions, decisions_by_party
 
@@ -28,8 +28,9 @@ def run(
     form: Format = "terminal",
     output: Output = None,
     bom: Bom = False,
+    public: Public = False,
     jobs: Jobs = None,
 ) -> None:
     """Beslut."""
     report = decisions if by is None else decisions_by_party
-    context.obj.deliver(report(context.obj.accounts(files, jobs)), form, output, bom)
+    context.obj.deliver(report(context.obj.accounts(files, jobs)), form, output, bom, public)

@@ -17,8 +17,8 @@ from beslut.cli.saving import save
 from beslut.errors import BeslutError, InputError, InputErrors
 from beslut.messages import LANGUAGES, Message, message, messages, translate
 from beslut.minutes import Reading
-from beslut.rendering import Setting, rendered
-from beslut.reports import Account, Report, accounts
+from beslut.rendering import Setting, as_bytes, rendered
+from beslut.reports import Account, Report, accounts, published
 from beslut.sources import Source, files_of, open_source
 
 T = TypeVar("T")
@@ -150,20 +150,36 @@ class Desk:
         form: str = "terminal",
         output: Path | None = None,
         bom: bool = False,
+        public: bool = False,
     ) -> None:
-        """Render the reports and hand them out."""
-        text = rendered(reports, form, Setting(lang=self.lang, width=self.width, bom=bom))
-        self.hand_out(text, output, data=form != "terminal")
+        """Render the reports and hand them out; of each its public version, where that is asked for."""
+        listed = [reports] if isinstance(reports, Report) else reports
+        wanted = [published(one) for one in listed] if public else listed
+        setting = Setting(lang=self.lang, width=self.width, bom=bom)
+        if form == "terminal" and output is None:
+            self.hand_out(rendered(wanted, form, setting), data=False)
+        else:
+            self.hand_out_bytes(as_bytes(wanted, form, setting), output)
 
     def hand_out(self, text: str, output: Path | None = None, data: bool = True) -> None:
         """Write to the file, or to standard output. Data is always UTF-8; text is what the terminal can show."""
+        encoding = "utf-8" if data or output is not None else sys.stdout.encoding or "utf-8"
+        self.hand_out_bytes(text.encode(encoding, errors="replace"), output)
+
+    def hand_out_bytes(self, content: bytes, output: Path | None = None) -> None:
+        """Write to the file, or to standard output; what is no text is never poured out over a terminal."""
         if output is not None:
-            save(text.encode(), output, self.read)
+            save(content, output, self.read)
             return
-        encoding = "utf-8" if data else sys.stdout.encoding or "utf-8"
+        if b"\0" in content and sys.stdout.isatty():
+            raise InputError(
+                message("this format is no text, and cannot be shown in a terminal"),
+                place="--format",
+                mend=message("Name a file with --output."),
+            )
         try:
             sys.stdout.flush()
-            sys.stdout.buffer.write(text.encode(encoding, errors="replace"))
+            sys.stdout.buffer.write(content)
             sys.stdout.buffer.flush()
         except BrokenPipeError:
             _let_go(sys.stdout)

@@ -81,3 +81,13 @@ Bom = Annotated[
     bool,
     typer.Option("--bom", help=message("Begin CSV with a byte order mark, which Excel wants to see.").text),
 ]
+Public = Annotated[
+    bool,
+    typer.Option(
+        "--public",
+        help=message(
+            "The version to publish: without grounds of jäv, free text, ids and pay data, and with a list of what was"
+            " left out."
+        ).text,
+    ),
+]

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from beslut.cli.options import Bom, Files, Format, Jobs, Output
+from beslut.cli.options import Bom, Files, Format, Jobs, Output, Public
 from beslut.messages import message
 from beslut.reports import who_took_part
 
@@ -28,7 +28,10 @@ def run(
     form: Format = "terminal",
     output: Output = None,
     bom: Bom = False,
+    public: Public = False,
     jobs: Jobs = None,
 ) -> None:
     """Vem deltog."""
-    context.obj.deliver(who_took_part(context.obj.accounts(files, jobs), paragraph), form, output, bom)
+    context.obj.deliver(
+        who_took_part(context.obj.accounts(files, jobs), paragraph), form, output, bom, public
+    )

@@ -1,9 +1,11 @@
 """Reports as JSON: everything that they hold, for programs. Keys are names that do not change with the language.
 
-    {"reports": [{"name", "title", "columns": [{"name", "label"}], "rows": [{"values", "places"}], "notes", "sources"}]}
+    {"reports": [{"name", "title", "columns": [{"name", "label"}], "rows": [{"values", "places"}], "notes",
+                  "left_out", "sources"}]}
 
 A count is a number, or `{"low", "high", "why"}` where the record does not settle it; a share `{"part", "whole",
-"percent"}`; a term its value in the record files; a list an array. `places` gives `document:line` for those values that
+"percent"}`; a term its value in the record files; a list an array. Exact decimals
+are strings, since programs read numbers as binary fractions. `places` gives `document:line` for those values that
 are read from one line.
 """
 
@@ -11,7 +13,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from enum import Enum
 from typing import Any
@@ -36,7 +38,8 @@ def _report(report: Report, lang: str) -> dict[str, Any]:
             {"name": column.name, "label": translate(column.label, lang)} for column in report.columns
         ],
         "rows": [_row(report.columns, row, lang) for row in report.rows],
-        "notes": [translate(note, lang) for note in report.notes],
+        "notes": [translate(note, lang) for note in (*report.notes, *report.private_notes)],
+        "left_out": [translate(note, lang) for note in report.left_out],
         "sources": list(report.sources),
     }
 
@@ -53,8 +56,12 @@ def _plain(value: Value, lang: str) -> Any:
     match value:
         case None | str() | bool() | int():
             return value
+        case Decimal():
+            return format(value, "f")
         case date():
             return value.isoformat()
+        case time():
+            return value.strftime("%H:%M")
         case tuple():
             return [_plain(each, lang) for each in value]
         case Mark():

@@ -34,7 +34,7 @@ def _lines(report: Report, lang: str) -> Iterator[str]:
         )
     else:
         yield translate(message("No rows."), lang)
-    said: list[Message] = [*(mark.legend for mark in report.marks), *report.notes]
+    said: list[Message] = [*(mark.legend for mark in report.marks), *report.said]
     if report.sources:
         said.append(sources(report))
     if said:

@@ -32,9 +32,9 @@ def _lines(report: Report, setting: Setting) -> Iterator[str]:
         yield ""
         for mark in report.marks:
             yield from _wrapped(words(mark.legend, setting.lang), setting.width)
-    if report.notes or report.sources:
+    if report.said or report.sources:
         yield ""
-    for note in report.notes:
+    for note in report.said:
         yield from _wrapped(f"* {words(note, setting.lang)}", setting.width)
     if report.sources:
         yield from _wrapped(f"* {words(sources(report), setting.lang)}", setting.width)

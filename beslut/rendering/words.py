@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
+from decimal import Decimal
 
-from beslut.messages import Message, message, translate
+from beslut.messages import Message, in_words, message, translate
 from beslut.reports import Mark, Share, Value
 from beslut.tallies import Count
 
@@ -22,8 +23,8 @@ def words(value: Value, lang: str) -> str:
             return printable(value)
         case bool() | int() | Count():
             return str(value)
-        case date():
-            return value.isoformat()
+        case Decimal() | date() | time():
+            return in_words(value, lang)
         case tuple():
             return "; ".join(words(each, lang) for each in value)
         case Mark():

@@ -11,10 +11,13 @@ from beslut.reports.account import Account, account, accounts
 from beslut.reports.attendance import attendance_by_paragraph, attendance_by_party, attendance_by_person
 from beslut.reports.audit import decisions_audited, open_questions
 from beslut.reports.decisions import decisions, decisions_by_party
+from beslut.reports.picture import Picture, PictureKind
 from beslut.reports.presence import Presence, presences
+from beslut.reports.published import published
 from beslut.reports.report import Cell, Column, Mark, Report, Share, Value
 from beslut.reports.seats_filled import SeatsFilled, seats_filled
 from beslut.reports.who import who_took_part
+from beslut.reports.withholding import Withheld
 
 __all__ = [
     "REPORTS",
@@ -22,11 +25,14 @@ __all__ = [
     "Cell",
     "Column",
     "Mark",
+    "Picture",
+    "PictureKind",
     "Presence",
     "Report",
     "SeatsFilled",
     "Share",
     "Value",
+    "Withheld",
     "account",
     "accounts",
     "attendance_by_paragraph",
@@ -37,6 +43,7 @@ __all__ = [
     "decisions_by_party",
     "open_questions",
     "presences",
+    "published",
     "seats_filled",
     "who_took_part",
 ]

@@ -12,6 +12,7 @@ from beslut.records import Capacity, ParagraphNumber, ParagraphSpan, Place
 from beslut.reports.account import Account, documents
 from beslut.reports.decisions import PARAGRAPH, TITLE, reasons_of, with_meeting
 from beslut.reports.report import Cell, Column, Report, Value
+from beslut.reports.withholding import Withheld
 from beslut.tallies import Tally
 
 _DECISION_COLUMNS = (
@@ -49,6 +50,7 @@ def open_questions(given: Sequence[Account]) -> Report:
     rows = [(*told(one), *_cells(one, question)) for one in given for question in _questions(one)]
     return Report(
         name="open_questions",
+        withheld=Withheld.FREE_TEXT,
         title=title,
         columns=columns,
         rows=rows,

@@ -9,11 +9,12 @@ from beslut.records import ParagraphNumber, ParagraphSpan
 from beslut.reports.account import Account, documents
 from beslut.reports.report import Cell, Column, Report, Value
 from beslut.reports.voting import result
+from beslut.reports.withholding import Withheld
 from beslut.tallies import PARTY_NOT_PRINTED, Count, PartyTally, Tally
 
 MEETING = Column(name="meeting", label=message("Meeting"), key=True, prose=True)
 PARAGRAPH = Column(name="paragraph", label=message("§"), key=True)
-TITLE = Column(name="title", label=message("Matter"), prose=True)
+TITLE = Column(name="title", label=message("Matter"), prose=True, withheld=Withheld.FREE_TEXT)
 
 _COUNTS = (
     Column(name="took_part", label=message("Took part"), figures=True),
@@ -92,8 +93,13 @@ def _row(one: Account, tally: Tally) -> tuple[Cell, ...]:
         Cell(tally.form),
         *_counts(tally),
         Cell(tally.empty),
-        Cell(votes or None, place=place),
+        Cell(votes or None, place=place, withheld=_candidates(tally)),
     )
+
+
+def _candidates(tally: Tally) -> Withheld | None:
+    """Candidates of an election may be anybody."""
+    return Withheld.FREE_TEXT if any(vote.vote.candidates for vote in tally.votes) else None
 
 
 def _party_rows(one: Account, tally: Tally) -> Iterator[tuple[Cell, ...]]:

@@ -12,13 +12,14 @@ from beslut.records import ParagraphNumber, ParagraphSpan, Place
 from beslut.reports.account import Account, documents
 from beslut.reports.decisions import with_meeting
 from beslut.reports.report import Cell, Column, Report, Value
+from beslut.reports.withholding import Withheld
 from beslut.rules import Finding, Judgement, Severity, Verdict
 
 _PARAGRAPHS = Column(name="paragraphs", label=message("§"), key=True)
 _RULE = Column(name="rule", label=message("Rule"), key=True)
-_WHAT = Column(name="what", label=message("Finding"), prose=True)
+_WHAT = Column(name="what", label=message("Finding"), prose=True, withheld=Withheld.FREE_TEXT)
 _CITATION = Column(name="citation", label=message("By"), prose=True)
-_MEND = Column(name="mend", label=message("What to do"), prose=True)
+_MEND = Column(name="mend", label=message("What to do"), prose=True, withheld=Withheld.FREE_TEXT)
 _LINE = Column(name="line", label=message("Line"))
 _FOR_PEOPLE = (_PARAGRAPHS, _RULE, _WHAT, _CITATION, _MEND, _LINE)
 _FOR_PROGRAMS = (

@@ -6,7 +6,7 @@ knows the line of the minutes that it was read from. Renderers take any report.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TypeAlias
 
@@ -15,10 +15,14 @@ from attrs import evolve, field, frozen
 from beslut.messages import HasTerm, Message
 from beslut.records import Place
 from beslut.records.truths import as_tuple
+from beslut.reports.picture import Picture
+from beslut.reports.withholding import Withheld
 from beslut.tallies import Count
 
-Value: TypeAlias = "Message | HasTerm | Mark | Share | Count | str | int | date | tuple[Value, ...] | None"
-"""What may stand in a cell; a tuple is a list of things, None an empty cell."""
+Value: TypeAlias = (
+    "Message | HasTerm | Mark | Share | Count | str | int | Decimal | date | time | tuple[Value, ...] | None"
+)
+"""What may stand in a cell; a tuple is a list of things, None an empty cell, a Decimal is exact (hours, kronor)."""
 
 
 @frozen(kw_only=True)
@@ -67,7 +71,8 @@ class Column:
     """A column (kolumn): a `name` for programs, a `label` for people.
 
     A `key` column tells what a row is about, and is repeated where a wide table is folded. A `prose` column holds
-    running text that may be broken into lines. `figures` are set to the right.
+    running text that may be broken into lines. `figures` are set to the right. `withheld` tells why the column is
+    left out of a public version; None where it may be published.
     """
 
     name: str
@@ -76,14 +81,19 @@ class Column:
     prose: bool = False
     figures: bool = False
     share: bool = False
+    withheld: Withheld | None = None
 
 
 @frozen
 class Cell:
-    """One value of a report (cell), and where in the minutes it stands."""
+    """One value of a report (cell), and where in the minutes it stands.
+
+    `withheld` tells why this one value is left out of a public version whose column else stays.
+    """
 
     value: Value = None
     place: Place | None = field(default=None, eq=False, kw_only=True)
+    withheld: Withheld | None = field(default=None, eq=False, kw_only=True)
 
 
 @frozen(kw_only=True)
@@ -91,7 +101,12 @@ class Report:
     """A table that answers one question (rapport), with what must be said of it.
 
     Each row has one cell a column; a row of another length raises ValueError. `notes` define the figures and say
-    what is left out. `sources` name the documents that it was made from.
+    what is left out. `sources` name the documents that it was made from. `section` is the heading under which it
+    stands in a page of many, `picture` how its figures may be drawn.
+
+    For the public version: `private_notes` quote the minutes or speak of grounds, `withheld` says that the whole
+    table is left out, and `public_title` replaces a title that quotes the minutes. `left_out` lists what a public
+    version was made without; it is empty in any other report.
     """
 
     name: str
@@ -100,12 +115,23 @@ class Report:
     rows: tuple[tuple[Cell, ...], ...] = field(converter=as_tuple)
     notes: tuple[Message, ...] = field(default=(), converter=as_tuple)
     sources: tuple[str, ...] = field(default=(), converter=as_tuple)
+    section: Message | None = None
+    picture: Picture | None = None
+    private_notes: tuple[Message, ...] = field(default=(), converter=as_tuple)
+    withheld: Withheld | None = None
+    public_title: Message | None = None
+    left_out: tuple[Message, ...] = field(default=(), converter=as_tuple)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a row that does not fit the columns: its values would end up under the wrong words."""
         for row in self.rows:
             if len(row) != len(self.columns):
                 raise ValueError(f"{self.name}: {len(row)} cells for {len(self.columns)} columns in {row!r}")
+
+    @property
+    def said(self) -> tuple[Message, ...]:
+        """All that is to be said below the table, in this order: notes, private notes, what is left out."""
+        return (*self.notes, *self.private_notes, *self.left_out)
 
     @property
     def marks(self) -> tuple[Mark, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from beslut.errors import InputError
 from beslut.messages import Message, message
@@ -13,6 +13,7 @@ from beslut.reports.account import Account, documents
 from beslut.reports.decisions import reasons_of
 from beslut.reports.report import Cell, Column, Report, Value
 from beslut.reports.voting import choice_of, choices, result
+from beslut.reports.withholding import Withheld
 from beslut.tallies import Tally
 
 _COLUMNS = (
@@ -23,7 +24,12 @@ _COLUMNS = (
     Column(name="vote", label=message("Voted"), prose=True),
     Column(name="reason", label=message("Reason"), prose=True),
     Column(name="line", label=message("Line")),
-    Column(name="words", label=message("Words of the minutes"), prose=True),
+    Column(
+        name="words",
+        label=message("Words of the minutes"),
+        prose=True,
+        withheld=Withheld.FREE_TEXT,
+    ),
 )
 
 
@@ -57,9 +63,13 @@ def _report(one: Account, number: ParagraphNumber) -> Report:
     return Report(
         name="who_took_part",
         title=message("Who took part: {what} ({meeting})", what=heading, meeting=one.name),
+        public_title=message(
+            "Who took part: {what} ({meeting})", what=message("§ {number}", number=number), meeting=one.name
+        ),
         columns=_COLUMNS,
         rows=[_row(one, each, tally) for each in one.participation.rosters[number].standings],
-        notes=tuple(_notes(one, tally)),
+        notes=tuple(_notes(tally)),
+        private_notes=tuple(_quoted(one, tally)),
         sources=documents([one]),
     )
 
@@ -73,7 +83,7 @@ def _row(one: Account, standing: Standing, tally: Tally) -> tuple[Cell, ...]:
         Cell(_capacity(standing)),
         Cell(standing.status, place=place),
         Cell(choices(standing, tally.votes, roster) or None),
-        Cell(reason),
+        Cell(reason, withheld=None if standing.part is None else Withheld.FREE_TEXT),
         Cell(one.line(place)),
         Cell(None if place is None else place.words),
     )
@@ -102,17 +112,26 @@ def _capacity(standing: Standing) -> Value:
     return standing.capacity
 
 
-def _notes(one: Account, tally: Tally) -> list[Message]:
-    """What was decided and how, the tally, and what the record does not settle."""
+def _quoted(one: Account, tally: Tally) -> Iterator[Message]:
+    """What was decided, in the words of the minutes, and votes that name candidates, who may be anybody."""
     text = one.paragraph(tally.paragraph)
-    said = []
     if text is not None and text.decision is not None:
-        said.append(message("Decision: {decision}", decision=text.decision))
-    elif tally.form is None:
+        yield message("Decision: {decision}", decision=text.decision)
+    for vote in tally.votes:
+        if vote.vote.candidates:
+            yield message("Vote: {result}.", result=result(vote))
+
+
+def _notes(tally: Tally) -> list[Message]:
+    """How it was decided, the tally, and what the record does not settle."""
+    said = []
+    if tally.form is None:
         said.append(message("The minutes record no decision in this §."))
-    if tally.form is not None:
+    else:
         said.append(message("Form: {form}.", form=tally.form))
-    said += [message("Vote: {result}.", result=result(vote)) for vote in tally.votes]
+    said += [
+        message("Vote: {result}.", result=result(vote)) for vote in tally.votes if not vote.vote.candidates
+    ]
     said.append(
         message(
             "Took part: {took_part}. Declined: {declined}. Jäv: {disqualified}. Empty seats: {empty}.",
