@@ -12,10 +12,9 @@ from beslut.reports.attendance import attendance_by_paragraph, attendance_by_par
 from beslut.reports.audit import decisions_audited, open_questions
 from beslut.reports.decisions import decisions, decisions_by_party
 from beslut.reports.picture import Picture, PictureKind
-from beslut.reports.presence import Presence, presences
 from beslut.reports.published import published
 from beslut.reports.report import Cell, Column, Mark, Report, Share, Value
-from beslut.reports.seats_filled import SeatsFilled, seats_filled
+from beslut.reports.statistics import Presence, SeatsFilled, presences, seats_filled
 from beslut.reports.who import who_took_part
 from beslut.reports.withholding import Withheld
 

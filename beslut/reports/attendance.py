@@ -9,9 +9,8 @@ from beslut.messages import Message, message, messages
 from beslut.reports.account import Account, by_body, documents
 from beslut.reports.decisions import undecided
 from beslut.reports.marks import UNTOLD, mark
-from beslut.reports.presence import Presence, presences
 from beslut.reports.report import Cell, Column, Report, Value
-from beslut.reports.seats_filled import SeatsFilled, seats_filled
+from beslut.reports.statistics import Presence, SeatsFilled, presences, seats_filled
 
 PERSON = Column(name="person", label=message("Person"), key=True)
 PARTY = Column(name="party", label=message("Party"), key=True)

@@ -1,0 +1,35 @@
+"""Attendance statistics (närvarostatistik): over meetings, bodies and periods, by person, party, body and term.
+
+`Ledger` takes the meetings of one body one at a time and keeps sums; `presences` and `seats_filled` do so for
+meetings that are at hand. The definitions in use are told in `docs/statistics.md`.
+"""
+
+from collections.abc import Sequence
+
+from beslut.reports.account import Account
+from beslut.reports.statistics.ledger import Ledger
+from beslut.reports.statistics.presence import Presence
+from beslut.reports.statistics.seats_filled import SeatsFilled
+
+__all__ = ["Ledger", "Presence", "SeatsFilled", "ledger_of", "presences", "seats_filled"]
+
+
+def ledger_of(given: Sequence[Account]) -> Ledger:
+    """The meetings of one body, counted by what the minutes say."""
+    ledger = Ledger()
+    for one in given:
+        ledger.add(one)
+    return ledger
+
+
+def presences(given: Sequence[Account]) -> tuple[Presence, ...]:
+    """The presence of every elected person whom the minutes name, in the order in which they first do.
+
+    The meetings are those of one body.
+    """
+    return ledger_of(given).persons
+
+
+def seats_filled(given: Sequence[Account]) -> tuple[SeatsFilled, ...]:
+    """The presence of each party over these meetings of one body, the parties by name, and the whole body last."""
+    return ledger_of(given).parties
