@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import signal
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
@@ -20,6 +22,9 @@ Progress: TypeAlias = Callable[[int, int], None]
 
 _FEW = 4
 """So many files are read sooner than a process for each has started."""
+
+_AHEAD = 8
+"""So many files a process are given out before the first of them must be done."""
 
 
 def processors() -> int:
@@ -37,12 +42,24 @@ def each(
     With `jobs` above 1 the files are shared out over so many processes, and `work` must be a function that they can
     find by its name. Neither what comes out nor its order depends on `jobs`.
     """
+    return tuple(stream(work, paths, jobs, progress))
+
+
+def stream(
+    work: Work[T], paths: Sequence[Path], jobs: int = 1, progress: Progress | None = None
+) -> Iterator[T | BeslutError]:
+    """The same as `each`, one file at a time: what is not kept by whoever asks takes no room.
+
+    The processes are never more than a few files ahead.
+    """
     tell = progress or _silent
     tell(0, len(paths))
     jobs = min(jobs, len(paths))
-    if jobs < 2 or len(paths) < _FEW:
-        return tuple(_one_by_one(work, paths, tell))
-    return tuple(_shared_out(work, paths, jobs, tell))
+    few = jobs < 2 or len(paths) < _FEW
+    outcomes = map(partial(attempt, work), paths) if few else _shared_out(work, paths, jobs)
+    for done, outcome in enumerate(outcomes, start=1):
+        tell(done, len(paths))
+        yield outcome
 
 
 def _silent(done: int, of: int) -> None:
@@ -68,23 +85,27 @@ def attempt(work: Work[T], path: Path) -> T | BeslutError:
         )
 
 
-def _one_by_one(work: Work[T], paths: Sequence[Path], tell: Progress) -> Iterator[T | BeslutError]:
-    for done, path in enumerate(paths, start=1):
-        yield attempt(work, path)
-        tell(done, len(paths))
-
-
-def _shared_out(work: Work[T], paths: Sequence[Path], jobs: int, tell: Progress) -> list[T | BeslutError]:
-    pool = ProcessPoolExecutor(jobs, initializer=_end_when_interrupted)
+def _shared_out(work: Work[T], paths: Sequence[Path], jobs: int) -> Iterator[T | BeslutError]:
+    pool = _pool(jobs)
+    waiting: deque[tuple[Future[T | BeslutError], Path]] = deque()
     try:
-        futures = [pool.submit(attempt, work, path) for path in paths]
-        for done, _ in enumerate(as_completed(futures), start=1):
-            tell(done, len(paths))
-    except BaseException:
-        pool.shutdown(wait=False, cancel_futures=True)
-        raise
-    pool.shutdown()
-    return [_outcome(future, work, path) for future, path in zip(futures, paths, strict=True)]
+        for path in paths:
+            try:
+                future = pool.submit(attempt, work, path)
+            except BrokenProcessPool:
+                pool = _pool(jobs)
+                future = pool.submit(attempt, work, path)
+            waiting.append((future, path))
+            if len(waiting) == jobs * _AHEAD:
+                yield _outcome(*waiting.popleft(), work)
+        while waiting:
+            yield _outcome(*waiting.popleft(), work)
+    finally:
+        pool.shutdown(wait=not waiting, cancel_futures=True)
+
+
+def _pool(jobs: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(jobs, initializer=_end_when_interrupted)
 
 
 def _end_when_interrupted() -> None:
@@ -92,13 +113,13 @@ def _end_when_interrupted() -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
-def _outcome(future: Future[T | BeslutError], work: Work[T], path: Path) -> T | BeslutError:
+def _outcome(future: Future[T | BeslutError], path: Path, work: Work[T]) -> T | BeslutError:
     """What a process gave; where the processes broke down, the file is tried again in a process of its own."""
     try:
         return future.result()
     except BrokenProcessPool:
         pass
-    with ProcessPoolExecutor(1, initializer=_end_when_interrupted) as alone:
+    with _pool(1) as alone:
         try:
             return alone.submit(attempt, work, path).result()
         except BrokenProcessPool:

@@ -3,25 +3,28 @@
 import os
 import shutil
 import sys
-from collections.abc import Sequence
-from itertools import groupby
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from pathlib import Path
-from typing import TextIO, TypeVar
+from typing import TextIO, TypeAlias, TypeVar
 
 import typer
 from attrs import define, field
 
-from beslut.batch import Work, each, processors
+from beslut.batch import Work, processors, stream
 from beslut.cli.bar import bar
 from beslut.cli.saving import save
 from beslut.errors import BeslutError, InputError, InputErrors
 from beslut.messages import LANGUAGES, Message, message, messages, translate
 from beslut.minutes import Reading
 from beslut.rendering import Setting, as_bytes, rendered
-from beslut.reports import Account, Report, accounts, published
+from beslut.reports import Account, Report, account, accounts, published
 from beslut.sources import Source, files_of, open_source
 
 T = TypeVar("T")
+
+Meant: TypeAlias = tuple[date | None, Message]
+"""By what several files are seen to hold one meeting: its day and its name."""
 
 BAD_INPUT = 2
 READER_GONE = 141
@@ -32,7 +35,7 @@ class Desk:
     """One run of the command line: its language, what was read, and the exit code so far.
 
     `read` are the files, `many` tells whether there is more than one, `files_read` how many could be used, `failed`
-    how many could not; `readings` came of those that are minutes.
+    how many could not. `unread` and `notes` count what the readings left open; `readings` are those that were kept.
     """
 
     lang: str = LANGUAGES[0]
@@ -41,6 +44,8 @@ class Desk:
     many: bool = False
     files_read: int = 0
     failed: int = 0
+    unread: int = 0
+    notes: int = 0
     readings: Sequence[Reading] = ()
 
     @property
@@ -64,28 +69,33 @@ class Desk:
         _say(translate(said, self.lang))
 
     def opened(self, work: Work[T], paths: Sequence[Path], jobs: int | None = None) -> list[T]:
-        """What the work gives of the files that can be used; of the others is complained, and the exit code will be 2.
+        """What the work gives of the files that can be used, all of it; see `stream`."""
+        return list(self.stream(work, paths, jobs))
 
-        A file that is named twice is read once. Where no file can be used the run ends.
+    def stream(self, work: Work[T], paths: Sequence[Path], jobs: int | None = None) -> Iterator[T]:
+        """What the work gives of the files that can be used, one at a time.
+
+        Of the others is complained, and the exit code will be 2. A file that is named twice is read once. Where no
+        file can be used the run ends.
         """
         files = files_of(paths)
         self.read += files.paths
+        self.many = len(files.paths) > 1
         for path in files.repeated:
             self.warn(message("{file} is given twice and counted once", file=str(path)))
+        refused: list[BeslutError] = list(files.errors)
         with bar(len(files.paths), self.lang) as progress:
-            outcomes = each(work, files.paths, jobs or processors(), progress)
-        found: list[T] = []
-        for outcome in (*files.errors, *outcomes):
-            if isinstance(outcome, BeslutError):
-                self.refuse(outcome if len(files.paths) == 1 else _shortened(outcome))
-            else:
-                found.append(outcome)
-        self.many = len(files.paths) > 1
-        self.files_read = len(found)
-        if not found:
+            for outcome in stream(work, files.paths, jobs or processors(), progress):
+                if isinstance(outcome, BeslutError):
+                    refused.append(outcome)
+                else:
+                    self.files_read += 1
+                    yield outcome
+        for error in refused:
+            self.refuse(error if len(files.paths) == 1 else _shortened(error))
+        if not self.files_read:
             self.sum_up()
             raise typer.Exit(BAD_INPUT)
-        return found
 
     def sources(self, paths: Sequence[Path], jobs: int | None = None) -> list[Source]:
         """The files, opened, with their warnings told."""
@@ -94,40 +104,48 @@ class Desk:
         return found
 
     def take_stock(self, readings: Sequence[Reading]) -> None:
-        """Keep the readings for the summary, and tell their warnings."""
+        """Keep the readings, count what they left open, and tell their warnings."""
         self.readings = readings
         for reading in readings:
+            self.count(reading)
             for warning in reading.warnings:
                 self.warn(warning)
+
+    def count(self, reading: Reading) -> None:
+        """Count what a reading left open, for the summary."""
+        self.unread += len(reading.unread)
+        self.notes += len(reading.notes)
 
     def accounts(self, paths: Sequence[Path], jobs: int | None = None) -> tuple[Account, ...]:
         """The meetings of these files, oldest first."""
         found = accounts(self.sources(paths, jobs))
-        for _, group in groupby(found, key=lambda one: (one.meeting.date, one.name)):
-            self._counted_again(tuple(group))
+        held: dict[Meant, list[str]] = {}
+        for one in found:
+            held.setdefault((one.meeting.date, one.name), []).append(one.document or "-")
+        self._tell_repeated(held)
         return found
 
-    def _counted_again(self, same: Sequence[Account]) -> None:
+    def accounts_one_by_one(self, paths: Sequence[Path], jobs: int | None = None) -> Iterator[Account]:
+        """The meetings of these files in the order of the files; none is kept here."""
+        held: dict[Meant, list[str]] = {}
+        warnings: list[Message] = []
+        for source in self.stream(open_source, paths, jobs):
+            if source.reading is not None:
+                self.count(source.reading)
+                warnings += source.reading.warnings
+            for meeting in source.meetings:
+                one = account(meeting, source=source)
+                held.setdefault((meeting.date, one.name), []).append(source.document)
+                yield one
+        for warning in warnings:
+            self.warn(warning)
+        self._tell_repeated(held)
+
+    def _tell_repeated(self, held: Mapping[Meant, Sequence[str]]) -> None:
         """Say so where several files hold what seems to be one meeting."""
-        if len(same) < 2 or same[0].meeting.date is None:
-            return
-        first, second, *more = (one.document or "-" for one in same)
-        if more:
-            said = message(
-                "{one}, {other} and {n} more all hold {meeting}; all are counted",
-                one=first,
-                other=second,
-                n=len(more),
-                meeting=same[0].name,
-            )
-        else:
-            said = message(
-                "{one} and {other} both hold {meeting}; both are counted",
-                one=first,
-                other=second,
-                meeting=same[0].name,
-            )
-        self.warn(said)
+        for (day, name), documents in held.items():
+            if len(documents) > 1 and day is not None:
+                self.warn(_counted_again(name, documents))
 
     def sum_up(self) -> None:
         """After many files, print how many were read and what was left over in them."""
@@ -136,10 +154,8 @@ class Desk:
         said = message(
             "{files}; {unread}, {notes}, {errors}",
             files=messages("{n} file read", "{n} files read", self.files_read),
-            unread=messages(
-                "{n} unread line", "{n} unread lines", sum(len(one.unread) for one in self.readings)
-            ),
-            notes=messages("{n} note", "{n} notes", sum(len(one.notes) for one in self.readings)),
+            unread=messages("{n} unread line", "{n} unread lines", self.unread),
+            notes=messages("{n} note", "{n} notes", self.notes),
             errors=messages("{n} error", "{n} errors", self.failed),
         )
         _say(translate(said, self.lang))
@@ -184,6 +200,21 @@ class Desk:
         except BrokenPipeError:
             _let_go(sys.stdout)
             raise typer.Exit(READER_GONE) from None
+
+
+def _counted_again(name: Message, documents: Sequence[str]) -> Message:
+    first, second, *more = documents
+    if not more:
+        return message(
+            "{one} and {other} both hold {meeting}; both are counted", one=first, other=second, meeting=name
+        )
+    return message(
+        "{one}, {other} and {n} more all hold {meeting}; all are counted",
+        one=first,
+        other=second,
+        n=len(more),
+        meeting=name,
+    )
 
 
 def _shortened(error: BeslutError) -> BeslutError:
