@@ -1,10 +1,12 @@
 """What is known beside the minutes (känt sedan tidigare): the options --body and --local of every command."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from beslut.cli.desk import Desk
 from beslut.errors import InputError
 from beslut.files import load_body_file
 from beslut.law import LocalRules
@@ -17,6 +19,14 @@ BODY = typer.Option(
     help=message("A body file: its seats, who is elected to it, and perhaps its local rules.").text,
 )
 BodyOption = Annotated[Path | None, BODY]
+BodiesOption = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--body",
+        metavar=message("FILE").text,
+        help=message("A body file: who is elected, and when; give the option again for each body.").text,
+    ),
+]
 LocalOption = Annotated[
     Path | None,
     typer.Option(
@@ -40,6 +50,12 @@ def known(body: Path | None, local: Path | None) -> tuple[Body | None, LocalRule
         if rules is None:
             raise _lacks("local", local, "--body")
     return of_body, rules
+
+
+def bodies_known(desk: Desk, files: Sequence[Path] | None) -> tuple[Body, ...]:
+    """The bodies that these files tell; raises `InputError` as `known` does."""
+    desk.read += files or ()
+    return tuple(whose for path in files or () if (whose := known(path, None)[0]) is not None)
 
 
 def _opened(path: Path) -> tuple[Body | None, LocalRules | None]:

@@ -10,7 +10,7 @@ from beslut.reports.account import Account, by_body, documents
 from beslut.reports.decisions import undecided
 from beslut.reports.marks import UNTOLD, mark
 from beslut.reports.report import Cell, Column, Report, Value
-from beslut.reports.statistics import Presence, SeatsFilled, presences, seats_filled
+from beslut.reports.statistics import GroupPresence, Presence, group_presences, presences
 
 PERSON = Column(name="person", label=message("Person"), key=True)
 PARTY = Column(name="party", label=message("Party"), key=True)
@@ -45,7 +45,7 @@ def attendance_by_party(given: Sequence[Account]) -> tuple[Report, ...]:
             name="attendance_by_party",
             title=message("Attendance by party: {what}", what=_period(body, group)),
             columns=_PARTY_COLUMNS,
-            rows=[_party_row(each) for each in seats_filled(group)],
+            rows=[_party_row(each) for each in group_presences(group)],
             notes=_PARTY_NOTES,
             sources=documents(group),
         )
@@ -156,7 +156,7 @@ def _person_row(one: Presence) -> tuple[Cell, ...]:
     return tuple(Cell(value) for value in values)
 
 
-def _party_row(one: SeatsFilled) -> tuple[Cell, ...]:
+def _party_row(one: GroupPresence) -> tuple[Cell, ...]:
     party: Value = one.party if one.party is not None else message("the whole body")
     values: tuple[Value, ...] = (party, one.members_present, one.seats, one.heads, one.empty)
     return tuple(Cell(value) for value in values)

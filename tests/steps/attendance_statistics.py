@@ -7,8 +7,10 @@ from attrs import evolve, frozen
 from pytest_bdd import given, parsers, then, when
 
 from beslut.records import Attendance, Capacity, Person
-from beslut.reports import Presence, SeatsFilled, account, presences, seats_filled
-from tests.wording import person
+from beslut.reports import GroupPresence, Presence, account, group_presences, presences
+from beslut.reports.statistics import Ledger
+from beslut.reports.statistics.exclusions import Excluded, Exclusion
+from tests.wording import listed, person
 
 LAST_DAY = date(2024, 12, 3)
 WHO = r"(?P<who>\w+ \w+)"
@@ -21,7 +23,8 @@ class Statistics:
     """What was compiled: a row a person, a row a party."""
 
     persons: tuple[Presence, ...]
-    parties: tuple[SeatsFilled, ...]
+    parties: tuple[GroupPresence, ...]
+    excluded: tuple[Excluded, ...] = ()
 
     def person(self, name):
         return next(each for each in self.persons if each.name == name)
@@ -56,7 +59,7 @@ def compile_attendance(meeting, earlier):
     held = [*earlier, meeting]
     days = [LAST_DAY - timedelta(weeks=weeks) for weeks in range(len(held) - 1, -1, -1)]
     accounts = [account(evolve(each, date=day)) for each, day in zip(held, days, strict=True)]
-    return Statistics(presences(accounts), seats_filled(accounts))
+    return Statistics(presences(accounts), group_presences(accounts))
 
 
 @then(parsers.re(rf"(?:var )?{SHARE} ledam(?:öter|ot) i {WHOSE} (?:var )?närvarande"))
@@ -119,3 +122,48 @@ def stood_outside(statistics, who, what, count):
 
 def assert_share(share, part, whole):
     assert (str(share.part), str(share.whole)) == (part, whole)
+
+
+@when(parsers.re(r"närvaron sammanställs efter mandaten för (?P<days>.+)"), target_fixture="statistics")
+def compile_by_mandate(meeting, days):
+    ledger = Ledger(meeting.body)
+    for day in listed(days):
+        ledger.add(account(evolve(meeting, date=date.fromisoformat(day))))
+    return Statistics(ledger.persons, ledger.parties, ledger.excluded)
+
+
+@then(
+    parsers.re(
+        r"(?:är )?tjänstgöringsgraden för (?P<who>\w+ \w+) (?:är )?(?P<part>[\d–]+) av (?P<whole>[\d–]+) beslut"
+    )
+)
+def service(statistics, who, part, whole):
+    assert_share(statistics.person(who).service, part, whole)
+
+
+@then(parsers.re(rf"saknar {WHO} tjänstgöringsgrad"))
+def no_service(statistics, who):
+    assert statistics.person(who).service is None
+    assert any(who in str(each.what) and each.why is Exclusion.NEVER_SERVED for each in statistics.excluded)
+
+
+@then(parsers.re(rf"{WHO} nämns inte i (?P<count>\d+) protokoll"))
+def unnamed(statistics, who, count):
+    assert statistics.person(who).unnamed == int(count)
+
+
+@then(parsers.re(rf"{WHO} är undantagen (?P<count>\d+) gånger?: (?P<why>.+)"))
+def person_excluded(statistics, who, count, why):
+    (found,) = [each for each in statistics.excluded if each.what == who]
+    assert (found.meetings, str(found.why.term)) == (int(count), why)
+
+
+@then(parsers.re(r"är (?P<count>\d+) sammanträden? undantage[tn]a?: (?P<why>.+)"))
+def meetings_excluded(statistics, count, why):
+    found = [each for each in statistics.excluded if str(each.why.term) == why]
+    assert sum(each.meetings for each in found) == int(count)
+
+
+@then("ingen är räknad")
+def nobody_counted(statistics):
+    assert statistics.persons == ()

@@ -1,17 +1,17 @@
 """Attendance statistics (närvarostatistik): over meetings, bodies and periods, by person, party, body and term.
 
-`Ledger` takes the meetings of one body one at a time and keeps sums; `presences` and `seats_filled` do so for
+`Ledger` takes the meetings of one body one at a time and keeps sums; `presences` and `group_presences` do so for
 meetings that are at hand. The definitions in use are told in `docs/statistics.md`.
 """
 
 from collections.abc import Sequence
 
 from beslut.reports.account import Account
+from beslut.reports.statistics.group_presence import GroupPresence
 from beslut.reports.statistics.ledger import Ledger
 from beslut.reports.statistics.presence import Presence
-from beslut.reports.statistics.seats_filled import SeatsFilled
 
-__all__ = ["Ledger", "Presence", "SeatsFilled", "ledger_of", "presences", "seats_filled"]
+__all__ = ["GroupPresence", "Ledger", "Presence", "group_presences", "ledger_of", "presences"]
 
 
 def ledger_of(given: Sequence[Account]) -> Ledger:
@@ -30,6 +30,6 @@ def presences(given: Sequence[Account]) -> tuple[Presence, ...]:
     return ledger_of(given).persons
 
 
-def seats_filled(given: Sequence[Account]) -> tuple[SeatsFilled, ...]:
+def group_presences(given: Sequence[Account]) -> tuple[GroupPresence, ...]:
     """The presence of each party over these meetings of one body, the parties by name, and the whole body last."""
     return ledger_of(given).parties

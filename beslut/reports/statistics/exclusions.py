@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from attrs import define, field, frozen
@@ -21,6 +22,8 @@ class Exclusion(Term):
     """Time present alone."""
     NOT_ELECTED = "not_elected", message("not elected on the day by the body file")
     """The person, not the meeting."""
+    NEVER_SERVED = "never_served", message("a substitute who never served, and so has no share of service")
+    """The person's service and decisions."""
 
 
 @frozen(kw_only=True)
@@ -44,9 +47,9 @@ class Exclusions:
         """One more meeting in which it is so."""
         self._found.setdefault((why, what), []).append(day)
 
-    def sorted(self) -> tuple[Excluded, ...]:
+    def sorted(self, more: Iterable[Excluded] = ()) -> tuple[Excluded, ...]:
         """By reason, then by day and by words."""
-        found = []
+        found = list(more)
         for (why, what), days in self._found.items():
             known = sorted(day for day in days if day is not None)
             first, last = (known[0], known[-1]) if known else (None, None)

@@ -13,11 +13,11 @@ from functools import cached_property
 from beslut.records import Body
 from beslut.reports.account import Account
 from beslut.reports.statistics.exclusions import Excluded, Exclusion, Exclusions
-from beslut.reports.statistics.held import EVERYBODY, Chairs, Held, held
+from beslut.reports.statistics.group_presence import GroupPresence
+from beslut.reports.statistics.held import EVERYBODY, Chairs, Held, group_of, held
 from beslut.reports.statistics.mandates import Mandates, OnDay, as_elected, unnamed
-from beslut.reports.statistics.personal import Personal, When
+from beslut.reports.statistics.personal import ELECTED, Part, Personal, When
 from beslut.reports.statistics.presence import Presence, presence
-from beslut.reports.statistics.seats_filled import SeatsFilled
 from beslut.reports.statistics.seen import Key, Kind, Seen, namesakes, seen_in
 
 _NO_DAY = date.max
@@ -60,7 +60,7 @@ class Ledger:
             seen = tuple(self._as_elected(seen, elected, one))
         when = one.meeting.date or _NO_DAY
         for place, person in enumerate(seen):
-            self._enter(person, (when, len(self._held), place))
+            self._enter(person, (when, len(self._held), place, 0))
         self._held.append(held(one, seen, elected))
         if one.meeting.start is None or one.meeting.end is None:
             self._exclusions.add(Exclusion.NO_TIMES, one.name, one.meeting.date)
@@ -99,13 +99,21 @@ class Ledger:
         return tuple(presence(each, meetings, by_mandate=self.by_mandate) for each in ordered)
 
     @property
-    def parties(self) -> tuple[SeatsFilled, ...]:
+    def parties(self) -> tuple[GroupPresence, ...]:
         """The presence of each party, by name, and of the whole body last."""
         groups = {party for one in self._held for party in one.parties if party is not None}
-        return tuple(
-            SeatsFilled.of(party, sum((self.chairs(one, party) for one in self._held), Chairs()))
-            for party in (*sorted(groups), EVERYBODY)
-        )
+        return tuple(self.group(party) for party in (*sorted(groups), EVERYBODY))
+
+    def group(self, party: str | None = EVERYBODY) -> GroupPresence:
+        """The presence of one party, or of the whole body."""
+        chairs = sum((self.chairs(one, party) for one in self._held), Chairs())
+        member, otherwise = Part(), Part()
+        for key, sums in self._people.items():
+            if party is EVERYBODY or group_of(key[1]) == party:
+                kinds = self._whole[key].member_kinds
+                member.include(sums.part(kinds))
+                otherwise.include(sums.part(ELECTED - kinds))
+        return GroupPresence.of(party, chairs, member, otherwise)
 
     def chairs(self, one: Held, party: str | None = EVERYBODY) -> Chairs:
         """The chairs of a party, or of the whole body, in one of the meetings."""
@@ -119,7 +127,17 @@ class Ledger:
     @property
     def excluded(self) -> tuple[Excluded, ...]:
         """What is left out of some figure, and why."""
-        return self._exclusions.sorted()
+        return self._exclusions.sorted(
+            Excluded(
+                why=Exclusion.NEVER_SERVED,
+                what=_written(one),
+                meetings=len(self._held),
+                first=None,
+                last=None,
+            )
+            for one in self.persons
+            if one.service is None
+        )
 
     @property
     def documents(self) -> tuple[str, ...]:
@@ -142,6 +160,10 @@ class Ledger:
             persons[person].include(sums)
             whole[key] = persons[person]
         return whole
+
+
+def _written(one: Presence) -> str:
+    return f"{one.name} ({one.parties[0]})" if one.parties else one.name
 
 
 def _not_countable(one: Account) -> Exclusion | None:

@@ -14,8 +14,11 @@ from beslut.reports.statistics.seen import Kind, Seen
 from beslut.reports.statistics.stood import Stood
 
 _SUBSTITUTES = frozenset({Capacity.SUBSTITUTE, Capacity.SERVING_SUBSTITUTE})
-When = tuple[date, int, int]
-"""When something was first seen: the day, the number of the meeting, and the place in it."""
+ELECTED = frozenset(Kind) - {Kind.NOT_ELECTED}
+"""The ways of naming that do not tell against being elected."""
+
+When = tuple[date, int, int, int]
+"""When something was first seen: the day, the number of the meeting, the place in it, and the place there."""
 
 
 @define(eq=False)
@@ -81,10 +84,10 @@ class Personal:
         """What one more meeting shows of the person."""
         if when < self.first:
             self.first, self.name = when, seen.name
-        for party in seen.parties:
-            self.parties[party] = min(self.parties.get(party, when), when)
-        for capacity in seen.capacities:
-            self.capacities[capacity] = min(self.capacities.get(capacity, when), when)
+        for index, party in enumerate(seen.parties):
+            _first(self.parties, party, (*when[:3], index))
+        for index, capacity in enumerate(seen.capacities):
+            _first(self.capacities, capacity, (*when[:3], index))
         part = self.parts.get(seen.kind)
         if part is None:
             part = self.parts[seen.kind] = Part()
@@ -95,9 +98,9 @@ class Personal:
         if other.first < self.first:
             self.first, self.name = other.first, other.name
         for party, when in other.parties.items():
-            self.parties[party] = min(self.parties.get(party, when), when)
+            _first(self.parties, party, when)
         for capacity, when in other.capacities.items():
-            self.capacities[capacity] = min(self.capacities.get(capacity, when), when)
+            _first(self.capacities, capacity, when)
         for kind, part in other.parts.items():
             self.parts.setdefault(kind, Part()).include(part)
 
@@ -122,11 +125,16 @@ class Personal:
 
     @property
     def otherwise(self) -> Part:
-        """The sums over all other meetings that name the person."""
-        return self.part(frozenset(Kind) - self.member_kinds)
+        """The sums over all other meetings that name the person as somebody elected."""
+        return self.part(ELECTED - self.member_kinds)
 
 
 T = TypeVar("T", str, Capacity)
+
+
+def _first(seen: dict[T, When], what: T, when: When) -> None:
+    """Note when something was seen, if it was not seen before that."""
+    seen[what] = min(seen.get(what, when), when)
 
 
 def in_order_of_first(seen: Mapping[T, When]) -> tuple[T, ...]:

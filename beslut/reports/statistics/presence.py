@@ -18,6 +18,7 @@ from attrs import frozen
 from beslut.participation import Status
 from beslut.records import Capacity
 from beslut.reports.report import Share
+from beslut.reports.statistics.group_presence import time_present
 from beslut.reports.statistics.held import Held
 from beslut.reports.statistics.personal import Part, Personal, in_order_of_first
 from beslut.reports.statistics.seen import Kind
@@ -32,10 +33,10 @@ class Presence:
     `attended` counts meetings, in any capacity. `rate` is närvarograd: meetings attended of those in which the
     person was a member, None for somebody who never was; where nothing tells whether a meeting between the first
     and the last such was one more, the denominator is a range. `time` counts minutes of the clock, None where no
-    meeting tells them, and `timeless` the meetings left out of it. `served` counts §§, `took_part` decisions, and
-    `service` (tjänstgöringsgrad) decisions served in. What follows counts §§ too, and together with those served
-    they are all §§ of the meetings. `in_part` counts meetings that a member attended a part of, and `unnamed`
-    meetings that do not name the person.
+    meeting tells them, and `timeless` the meetings left out of it. `served` counts §§. `took_part` counts decisions
+    and `service` (tjänstgöringsgrad) decisions served in; both are None for a substitute who never served. What
+    follows counts §§ too, and together with those served they are all §§ of the meetings. `in_part` counts meetings
+    that a member attended a part of, and `unnamed` meetings that do not name the person.
     """
 
     name: str
@@ -46,8 +47,8 @@ class Presence:
     time: Share | None
     timeless: int
     served: Share
-    service: Share
-    took_part: Share
+    service: Share | None
+    took_part: Share | None
     declined: Count
     disqualified: Count
     absent: Count
@@ -69,17 +70,18 @@ def presence(sums: Personal, meetings: Sequence[tuple[int, Held]], *, by_mandate
     everything = together([member.paragraphs, otherwise.paragraphs])
     decided = together([member.decided, otherwise.decided])
     more, more_decided = sum(one.paragraphs for one in between), sum(one.decided for one in between)
+    served = member.meetings or everything.count(*SERVED).high
     return Presence(
         name=sums.name,
         parties=in_order_of_first(sums.parties),
         capacities=in_order_of_first(sums.capacities),
         attended=member.attended + otherwise.attended,
         rate=_rate(member, len(between)),
-        time=_time(member) if not between else None,
+        time=time_present(member) if not between else None,
         timeless=member.timeless,
         served=_share(everything, SERVED, more),
-        service=_share(decided, SERVED, more_decided),
-        took_part=_share(decided, (Status.TOOK_PART,), more_decided),
+        service=_share(decided, SERVED, more_decided) if served else None,
+        took_part=_share(decided, (Status.TOOK_PART,), more_decided) if served else None,
         declined=everything.count(Status.DECLINED),
         disqualified=everything.count(Status.DISQUALIFIED),
         absent=member.paragraphs.count(Status.ABSENT),
@@ -107,11 +109,6 @@ def _rate(member: Part, unnamed: int) -> Share | None:
         part=Count(low=member.attended, high=member.attended),
         whole=Count(low=member.meetings, high=member.meetings + unnamed),
     )
-
-
-def _time(member: Part) -> Share | None:
-    """Definition D, over the meetings that tell; None where none does."""
-    return Share.of(member.minutes, member.of_minutes) if member.of_minutes else None
 
 
 def _share(stood: Stood, wanted: Sequence[Status], unsaid: int) -> Share:
