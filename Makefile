@@ -7,13 +7,19 @@ EXAMPLE := examples/granvik-ks-2024-03-05.txt
 BODY := examples/granvik-ks.body.yaml
 LOCAL := examples/granvik-ks.local.yaml
 
+MEETINGS := $(wildcard examples/granvik-*-20*)
+PAGE := build/granvik.html
+
 .PHONY: demo test check bench score score-lolo mutation docs messages clean
 
-demo: $(READY)  ## one meeting: who was there, what was decided, who took part in § 41, and is it lawful
+demo: $(READY)  ## one meeting: who was there, what was decided, who took part in § 41, is it lawful, and a page
 	$(BIN)/beslut attendance $(EXAMPLE)
 	$(BIN)/beslut decisions $(EXAMPLE)
 	$(BIN)/beslut who $(EXAMPLE) --paragraph 41
 	$(BIN)/beslut check $(EXAMPLE) --body $(BODY) --local $(LOCAL)
+	mkdir -p build
+	$(BIN)/beslut report $(MEETINGS) --body $(BODY) --local $(LOCAL) --html $(PAGE)
+	@echo "Open $(PAGE) in a browser: everything about these meetings on one page."
 
 test: $(READY)
 	$(BIN)/python -m pytest -n auto

@@ -2,13 +2,14 @@
 
 import sys
 
-from bench import checking, derivation, importing, loading, reading, text
+from bench import checking, derivation, importing, loading, reading, reporting, text
 
 FIGURES = (
     ("importing", importing.figures),
     ("loading", loading.figures),
     ("derivation", derivation.figures),
     ("checking", checking.figures),
+    ("reporting", reporting.figures),
     ("reading", reading.figures),
     ("text", text.figures),
 )

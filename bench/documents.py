@@ -35,7 +35,8 @@ LAST_NAMES = ("Ek", "Lind", "Granqvist", "Åberg", "Sjöö", "Malm", "Hed", "Tor
 PARTIES = ("S", "M", "C", "SD", "V", "KD", "L", "MP")
 PARAGRAPHS = 20
 SEATS = 15
-PRESENT = 25
+OTHERS = 10  # substitutes who do not serve, and officials
+PRESENT = SEATS + OTHERS
 LEAVER, LAST_OF_LEAVER = 2, 12  # the member, by place in the list, who leaves, and the last § before that
 WORDS = ("kommunstyrelsen", "beslutar", "godkänna", "förslaget", "till", "budget", "enligt", "bilaga", "samt")
 
@@ -51,9 +52,26 @@ def as_json(count: int) -> tuple[bytes, ...]:
     return tuple(dumps_json(meeting).encode() for meeting in meetings(count))
 
 
-def _meeting(chance: random.Random, number: int) -> Meeting:
-    names = [f"{first} {last}" for first in FIRST_NAMES for last in LAST_NAMES]
-    people = [(name, chance.choice(PARTIES)) for name in chance.sample(names, PRESENT)]
+def of_one_body(count: int, seats: int) -> tuple[bytes, ...]:
+    """Meetings of one body with so many seats, whose people are the same all the time, as JSON documents."""
+    chance = random.Random(20240306)
+    people = [(name, PARTIES[index % len(PARTIES)]) for index, name in enumerate(_names()[: seats + OTHERS])]
+    return tuple(dumps_json(_meeting(chance, number, people, seats)).encode() for number in range(count))
+
+
+def _names() -> list[str]:
+    return [f"{first} {last}" for first in FIRST_NAMES for last in LAST_NAMES]
+
+
+def _meeting(
+    chance: random.Random,
+    number: int,
+    people: list[tuple[str, str]] | None = None,
+    seats: int = SEATS,
+) -> Meeting:
+    """A meeting of these people, or of some drawn for it alone."""
+    if people is None:
+        people = [(name, chance.choice(PARTIES)) for name in chance.sample(_names(), PRESENT)]
     numbers = [
         ParagraphNumber(str(first)) for first in range(1 + number % 100, 1 + number % 100 + PARAGRAPHS)
     ]
@@ -61,13 +79,13 @@ def _meeting(chance: random.Random, number: int) -> Meeting:
     declined = chance.sample(numbers, 3)
     day = dt.date(2020, 1, 1) + dt.timedelta(days=number)
     return Meeting(
-        body=Body(name="Kommunstyrelsen", kind=BodyKind.EXECUTIVE_BOARD, municipality="Granvik", seats=SEATS),
+        body=Body(name="Kommunstyrelsen", kind=BodyKind.EXECUTIVE_BOARD, municipality="Granvik", seats=seats),
         date=day,
         start=dt.time(13, 15),
         end=dt.time(16, 40),
         place="Sessionssalen, Granvik",
         stated_paragraphs=ParagraphSpan(f"{numbers[0]}-{numbers[-1]}"),
-        attendance=tuple(_row(index, name, party, numbers) for index, (name, party) in enumerate(people)),
+        attendance=tuple(_row(index, person, numbers, seats) for index, person in enumerate(people)),
         paragraphs=tuple(_paragraph(chance, each, people) for each in numbers),
         non_participation=tuple(
             NonParticipation(
@@ -78,7 +96,7 @@ def _meeting(chance: random.Random, number: int) -> Meeting:
             )
             for index, paragraph in enumerate(declined)
         ),
-        votes=tuple(_vote(chance, each, _voters(people, numbers, declined, each)) for each in voted),
+        votes=tuple(_vote(chance, each, _voters(people[:seats], numbers, declined, each)) for each in voted),
         reservations=tuple(
             Reservation(actor=Actor(name=people[index][0], party=people[index][1]), paragraph=paragraph)
             for index, paragraph in enumerate(voted, start=3)
@@ -87,17 +105,20 @@ def _meeting(chance: random.Random, number: int) -> Meeting:
     )
 
 
-def _row(index: int, name: str, party: str, numbers: list[ParagraphNumber]) -> Attendance:
+def _row(index: int, person: tuple[str, str], numbers: list[ParagraphNumber], seats: int) -> Attendance:
+    """Members, two serving substitutes, substitutes who do not serve, and four officials, in that order."""
+    name, party = person
+    elected = index < seats + OTHERS - 4
     capacity = (
-        Capacity.MEMBER if index < SEATS - 2 else Capacity.SERVING_SUBSTITUTE if index < SEATS else None
+        Capacity.MEMBER if index < seats - 2 else Capacity.SERVING_SUBSTITUTE if index < seats else None
     )
     return Attendance(
         person=Person(name=name),
-        party=party if index < PRESENT - 4 else None,
-        capacity=capacity or (Capacity.SUBSTITUTE if index < PRESENT - 4 else Capacity.OTHER),
+        party=party if elected else None,
+        capacity=capacity or (Capacity.SUBSTITUTE if elected else Capacity.OTHER),
         roles=(Role(kind=RoleKind.CHAIR),) if index == 0 else (),
         paragraphs=ParagraphSpan(f"{numbers[0]}-{numbers[LAST_OF_LEAVER]}") if index == LEAVER else None,
-        title=None if index < PRESENT - 4 else "Förvaltningschef",
+        title=None if elected else "Förvaltningschef",
         place=Place(document="protokoll.txt", line=10 + index),
     )
 
@@ -126,7 +147,7 @@ def _voters(
     away = {index for index, number in enumerate(declined) if number == voted}
     if voted > numbers[LAST_OF_LEAVER]:
         away.add(LEAVER)
-    return [person for index, person in enumerate(people[:SEATS]) if index not in away]
+    return [person for index, person in enumerate(people) if index not in away]
 
 
 def _vote(chance: random.Random, number: ParagraphNumber, voters: list[tuple[str, str]]) -> Vote:

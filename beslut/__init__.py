@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from beslut.files import dump_body_file as dump_body_file
     from beslut.files import dump_yaml as dump_yaml
     from beslut.files import dumps_json as dumps_json
+    from beslut.files import fees_schema as fees_schema
     from beslut.files import json_schema as json_schema
     from beslut.files import load_body_file as load_body_file
+    from beslut.files import load_fee_profile as load_fee_profile
     from beslut.files import load_meeting as load_meeting
     from beslut.files import load_meetings as load_meetings
     from beslut.files import load_yaml as load_yaml
@@ -42,8 +44,10 @@ _FETCHED = {
     "dump_body_file": "beslut.files",
     "dump_yaml": "beslut.files",
     "dumps_json": "beslut.files",
+    "fees_schema": "beslut.files",
     "json_schema": "beslut.files",
     "load_body_file": "beslut.files",
+    "load_fee_profile": "beslut.files",
     "load_meeting": "beslut.files",
     "load_meetings": "beslut.files",
     "load_yaml": "beslut.files",

@@ -26,8 +26,8 @@ RECORD_SUFFIXES = (".json", ".yaml", ".yml")
 MINUTES_SUFFIXES = (".docx", ".htm", ".html", ".pdf", ".txt", ".xhtml")
 """File name endings by which minutes are known in a folder; a file that is named itself may end with anything."""
 
-BESIDE_MEETINGS = (".body", ".local")
-"""What stands before the ending of a body file or a profile of local rules (`ks.body.yaml`): no meetings are in it."""
+BESIDE_MEETINGS = (".body", ".local", ".fees", ".ids")
+"""What stands before the ending of a file that holds no meetings (`ks.body.yaml`): body, local rules, fees, ids."""
 
 
 @frozen(kw_only=True)

@@ -11,11 +11,16 @@ from beslut.cli import (
     audit,
     check,
     decisions,
+    disqualifications,
+    pay,
     quorum,
     read,
+    report,
     rules,
     schema,
+    statistics,
     substitutes,
+    votes,
     who,
 )
 from beslut.cli.help import SpokenCommand, SpokenGroup
@@ -23,9 +28,14 @@ from beslut.messages import message
 
 COMMANDS = (
     ("attendance", attendance.run, attendance.ABOUT),
+    ("statistics", statistics.run, statistics.ABOUT),
     ("decisions", decisions.run, decisions.ABOUT),
     ("who", who.run, who.ABOUT),
+    ("votes", votes.run, votes.ABOUT),
     ("audit", audit.run, audit.ABOUT),
+    ("pay", pay.run, pay.ABOUT),
+    ("disqualifications", disqualifications.run, disqualifications.ABOUT),
+    ("report", report.run, report.ABOUT),
     ("check", check.run, check.ABOUT),
     ("rules", rules.run, rules.ABOUT),
     ("appeal", appeal.run, appeal.ABOUT),

@@ -9,22 +9,37 @@ is a default), in the order of the fields and the same bytes every time. The for
 from beslut.files.body_file import BodyFile, dump_body_file, load_body_file
 from beslut.files.conversion import converter
 from beslut.files.dumping import dump_yaml, dumps_json
+from beslut.files.fee_file import (
+    IdFile,
+    PaidPerson,
+    dump_fee_profile,
+    load_fee_profile,
+    load_ids,
+    shipped_profiles,
+)
 from beslut.files.loading import load_meeting, load_meetings, load_yaml, loads_json
 from beslut.files.record_file import RecordFile
-from beslut.files.schema import body_schema, json_schema
+from beslut.files.schema import body_schema, fees_schema, json_schema
 
 __all__ = [
     "BodyFile",
+    "IdFile",
+    "PaidPerson",
     "RecordFile",
     "body_schema",
     "converter",
     "dump_body_file",
+    "dump_fee_profile",
     "dump_yaml",
     "dumps_json",
+    "fees_schema",
     "json_schema",
     "load_body_file",
+    "load_fee_profile",
+    "load_ids",
     "load_meeting",
     "load_meetings",
     "load_yaml",
     "loads_json",
+    "shipped_profiles",
 ]

@@ -6,6 +6,7 @@ times in ISO form. In: unknown keys are errors, and no value is bent into anothe
 
 import datetime as dt
 from collections.abc import Callable
+from decimal import Decimal
 from enum import Enum
 from functools import cache
 from typing import Any, get_origin
@@ -15,7 +16,17 @@ from cattrs import Converter
 from cattrs.cols import homogenous_tuple_structure_factory
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
-from beslut.files.values import clock, date, member, paragraphs, text, truth, unexpected, whole_number
+from beslut.files.values import (
+    clock,
+    date,
+    decimal,
+    member,
+    paragraphs,
+    text,
+    truth,
+    unexpected,
+    whole_number,
+)
 from beslut.messages import message
 from beslut.records import ParagraphNumber, ParagraphSpan
 
@@ -46,10 +57,12 @@ def _add_values(made: Converter) -> None:
     made.register_structure_hook(bool, lambda value, _: truth(value))
     made.register_structure_hook(dt.date, lambda value, _: date(value))
     made.register_structure_hook(dt.time, lambda value, _: clock(value))
+    made.register_structure_hook(Decimal, lambda value, _: decimal(value))
     made.register_structure_hook(Enum, member)
     for kind in (ParagraphNumber, ParagraphSpan):
         made.register_structure_hook(kind, paragraphs)
         made.register_unstructure_hook(kind, str)
+    made.register_unstructure_hook(Decimal, lambda value: format(value, "f"))
     made.register_unstructure_hook(dt.date, dt.date.isoformat)
     made.register_unstructure_hook(dt.time, written_clock)
 

@@ -1,4 +1,4 @@
-"""The published JSON Schemas (draft 2020-12) of record files and body files, made from the record classes.
+"""The published JSON Schemas (draft 2020-12) of record files, body files and fee profiles, made from their classes.
 
 They are for editors and programs that write such files. They hold what a schema can say of one value: names,
 types, values, what must be there. What concerns several values at once (a notice taken down before it was put
@@ -6,6 +6,7 @@ up) only the loader checks. Unlike the loader it wants an empty alternative left
 """
 
 import datetime as dt
+from decimal import Decimal
 from enum import Enum
 from inspect import cleandoc
 from typing import Any, TypeAlias, get_args, get_origin, get_type_hints
@@ -14,6 +15,8 @@ from attrs import NOTHING, Attribute, fields, has
 
 from beslut.files.body_file import BodyFile
 from beslut.files.record_file import RecordFile
+from beslut.files.values import DECIMAL
+from beslut.law import FeeRules
 from beslut.messages import translate
 from beslut.records import Actor, GroupBallots, ParagraphNumber, ParagraphSpan
 from beslut.records.terms import Term
@@ -27,6 +30,12 @@ SIMPLE: dict[Any, Schema] = {
     str: {"type": "string"},
     int: {"type": "integer"},
     bool: {"type": "boolean"},
+    Decimal: {
+        "type": ["string", "integer"],
+        "minimum": 0,
+        "pattern": f"^{DECIMAL.pattern}$",
+        "examples": ["1.6", 347],
+    },
     dt.date: {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
     dt.time: {"type": "string", "pattern": "^[0-9]{2}:[0-9]{2}(:[0-9]{2})?$", "examples": ["18:30"]},
     ParagraphNumber: {
@@ -50,7 +59,7 @@ ALTERNATIVES = {RecordFile: ("meeting", "meetings"), Actor: ("name", "parties")}
 AT_LEAST_ONE = {BodyFile: ("body", "local")}
 """The records of which one of two fields is given, or both."""
 
-NOT_EMPTY = {(Actor, "parties"), (GroupBallots, "parties"), (RecordFile, "meetings")}
+NOT_EMPTY = {(Actor, "parties"), (GroupBallots, "parties"), (RecordFile, "meetings"), (FeeRules, "fees")}
 """The lists that hold at least one thing where they are given."""
 
 
@@ -70,6 +79,15 @@ def body_schema() -> Schema:
     ['party', 'then']
     """
     return _schema(BodyFile, "beslut body file")
+
+
+def fees_schema() -> Schema:
+    """The JSON Schema of a fee profile, as plain data that `json.dumps` takes.
+
+    >>> fees_schema()["required"]
+    ['name', 'source', 'fees']
+    """
+    return _schema(FeeRules, "beslut fee profile")
 
 
 def _schema(kind: type[Any], title: str) -> Schema:

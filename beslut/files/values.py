@@ -5,7 +5,9 @@ The full conversion and the fast one share what is said here, so that neither ac
 
 import datetime as dt
 import difflib
+import re
 from collections.abc import Iterable
+from decimal import Decimal
 from enum import Enum
 from typing import TypeVar
 
@@ -16,6 +18,9 @@ from beslut.messages import Message, message
 from beslut.records import ParagraphNumber, ParagraphSpan
 
 CLOCK_LENGTH = len("18:30")
+
+DECIMAL = re.compile(r"(?:0|[1-9][0-9]{0,11})(?:\.[0-9]{1,6})?")
+"""How an exact number is written: figures with a full stop, nothing else."""
 
 Numbered = TypeVar("Numbered", ParagraphNumber, ParagraphSpan)
 Moment = TypeVar("Moment", dt.date, dt.time)
@@ -39,6 +44,16 @@ def whole_number(value: object) -> int:
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     raise unexpected(message("a whole number"), value, message("Write it in figures, without quotes."))
+
+
+def decimal(value: object) -> Decimal:
+    """An exact number, as text or as a whole number; one that was read as a binary fraction is refused."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        value = str(value)
+    if isinstance(value, str) and DECIMAL.fullmatch(value):
+        return Decimal(value)
+    mend = message("Put it in quotes.") if isinstance(value, float) else message("Write it as 1.6.")
+    raise unexpected(message("an exact number"), value, mend)
 
 
 def truth(value: object) -> bool:

@@ -9,14 +9,17 @@ from collections.abc import Callable, Sequence
 from attrs import frozen
 
 from beslut.rendering.csv_table import csv_table
+from beslut.rendering.html import html_page
 from beslut.rendering.json_document import json_document
 from beslut.rendering.margin import margin
 from beslut.rendering.markdown import markdown
 from beslut.rendering.setting import Setting
+from beslut.rendering.source_date import source_date
 from beslut.rendering.terminal import terminal
+from beslut.rendering.xlsx import xlsx_workbook
 from beslut.reports import Report
 
-__all__ = ["RENDERERS", "Renderer", "Setting", "as_bytes", "margin", "rendered"]
+__all__ = ["RENDERERS", "Renderer", "Setting", "as_bytes", "margin", "rendered", "source_date"]
 
 
 @frozen
@@ -36,6 +39,8 @@ RENDERERS = (
     Renderer("markdown", markdown),
     Renderer("csv", csv_table),
     Renderer("json", json_document),
+    Renderer("html", html_page),
+    Renderer("xlsx", xlsx_workbook, is_text=False),
 )
 
 

@@ -11,10 +11,19 @@ from beslut.reports.account import Account, account, accounts
 from beslut.reports.attendance import attendance_by_paragraph, attendance_by_party, attendance_by_person
 from beslut.reports.audit import decisions_audited, open_questions
 from beslut.reports.decisions import decisions, decisions_by_party
+from beslut.reports.disqualifications import (
+    disqualifications,
+    disqualifications_by_body,
+    disqualifications_by_person,
+    disqualified_then_took_part,
+    nine_tests,
+    nine_tests_hits,
+)
 from beslut.reports.picture import Picture, PictureKind
 from beslut.reports.published import published
 from beslut.reports.report import Cell, Column, Mark, Report, Share, Value
-from beslut.reports.statistics import Presence, SeatsFilled, presences, seats_filled
+from beslut.reports.statistics import GroupPresence, Presence, group_presences, presences
+from beslut.reports.votes import party_agreement, party_unity, vote_list, vote_sheets, votes_by_party
 from beslut.reports.who import who_took_part
 from beslut.reports.withholding import Withheld
 
@@ -23,12 +32,12 @@ __all__ = [
     "Account",
     "Cell",
     "Column",
+    "GroupPresence",
     "Mark",
     "Picture",
     "PictureKind",
     "Presence",
     "Report",
-    "SeatsFilled",
     "Share",
     "Value",
     "Withheld",
@@ -40,10 +49,21 @@ __all__ = [
     "decisions",
     "decisions_audited",
     "decisions_by_party",
+    "group_presences",
+    "disqualifications",
+    "disqualifications_by_body",
+    "disqualifications_by_person",
+    "disqualified_then_took_part",
+    "nine_tests",
+    "nine_tests_hits",
     "open_questions",
+    "party_agreement",
+    "party_unity",
     "presences",
     "published",
-    "seats_filled",
+    "vote_list",
+    "vote_sheets",
+    "votes_by_party",
     "who_took_part",
 ]
 
@@ -56,6 +76,17 @@ REPORTS: Mapping[str, Callable[[Sequence[Account]], Report | tuple[Report, ...]]
         "decisions_by_party": decisions_by_party,
         "decisions_audited": decisions_audited,
         "open_questions": open_questions,
+        "disqualifications": disqualifications,
+        "disqualifications_by_person": disqualifications_by_person,
+        "disqualifications_by_body": disqualifications_by_body,
+        "disqualified_then_took_part": disqualified_then_took_part,
+        "nine_tests": nine_tests,
+        "nine_tests_hits": nine_tests_hits,
+        "vote_sheets": vote_sheets,
+        "vote_list": vote_list,
+        "votes_by_party": votes_by_party,
+        "party_unity": party_unity,
+        "party_agreement": party_agreement,
     }
 )
 """The reports over any number of meetings, by name; `who_took_part` asks for a § besides."""

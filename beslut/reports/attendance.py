@@ -9,6 +9,7 @@ from beslut.messages import Message, message, messages
 from beslut.reports.account import Account, by_body, documents
 from beslut.reports.decisions import undecided
 from beslut.reports.marks import UNTOLD, mark
+from beslut.reports.picture import Picture, PictureKind
 from beslut.reports.report import Cell, Column, Report, Value
 from beslut.reports.statistics import GroupPresence, Presence, group_presences, presences
 
@@ -73,7 +74,20 @@ def _matrix(one: Account) -> Report:
         columns=(PERSON, PARTY, *columns),
         rows=rows,
         notes=undecided([one]),
+        picture=_map(one, numbers) if rows and numbers else None,
         sources=documents([one]),
+    )
+
+
+def _map(one: Account, numbers: Sequence[str]) -> Picture:
+    return Picture(
+        kind=PictureKind.MAP,
+        alt=message(
+            "How each person stood to each §, a row for each person and a column for each §: {meeting}.",
+            meeting=one.name,
+        ),
+        label="person",
+        values=numbers,
     )
 
 

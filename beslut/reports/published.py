@@ -9,14 +9,15 @@ from pathlib import PurePath
 from attrs import evolve
 
 from beslut.messages import Message, message, messages
-from beslut.reports.report import Cell, Report
+from beslut.reports.report import Cell, Column, Report
 
 
 def published(report: Report) -> Report:
     """The report without jäv grounds, free text, ids and pay data, saying what was left out.
 
     Columns that are withheld go, with their values; so do notes that quote the minutes. A table that is withheld as
-    a whole keeps its title alone. Of the documents only the names are kept, not the folders that they lie in.
+    a whole keeps its title alone. Of the documents only the names are kept, not the folders that they lie in, and of
+    places not the words.
     """
     kept = [index for index, column in enumerate(report.columns) if column.withheld is None]
     whole = report.withheld is not None
@@ -24,7 +25,9 @@ def published(report: Report) -> Report:
         report,
         title=report.public_title or report.title,
         columns=[report.columns[index] for index in kept],
-        rows=[] if whole else [tuple([_shown(row[index]) for index in kept]) for row in report.rows],
+        rows=[]
+        if whole
+        else [tuple([_shown(row[index], report.columns[index]) for index in kept]) for row in report.rows],
         notes=() if whole else report.notes,
         private_notes=(),
         picture=None if whole else report.picture,
@@ -33,8 +36,16 @@ def published(report: Report) -> Report:
     )
 
 
-def _shown(cell: Cell) -> Cell:
-    return cell if cell.withheld is None else Cell(message("left out"))
+def _shown(cell: Cell, column: Column) -> Cell:
+    """The cell with its place by the name of the document alone, and without the words that stand there."""
+    if cell.withheld is not None:
+        return Cell(message("left out"))
+    if column.document and isinstance(cell.value, str):
+        cell = evolve(cell, value=PurePath(cell.value).name)
+    if cell.place is None:
+        return cell
+    document = None if cell.place.document is None else PurePath(cell.place.document).name
+    return evolve(cell, place=evolve(cell.place, document=document, words=None))
 
 
 def _left_out(report: Report) -> Iterator[Message]:

@@ -72,7 +72,8 @@ class Column:
 
     A `key` column tells what a row is about, and is repeated where a wide table is folded. A `prose` column holds
     running text that may be broken into lines. `figures` are set to the right. `withheld` tells why the column is
-    left out of a public version; None where it may be published.
+    left out of a public version; None where it may be published. A `document` column holds paths, of which a
+    public version keeps the names.
     """
 
     name: str
@@ -81,6 +82,7 @@ class Column:
     prose: bool = False
     figures: bool = False
     share: bool = False
+    document: bool = False
     withheld: Withheld | None = None
 
 

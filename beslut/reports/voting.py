@@ -23,9 +23,11 @@ def result(one: VoteTally) -> tuple[Message | VoteKind, ...]:
 
 
 def choices(standing: Standing, votes: Sequence[VoteTally], roster: Roster) -> tuple[Value, ...]:
-    """How a person voted, vote by vote in the order of the minutes; only in votes that name the person."""
+    """How a person voted, vote by vote in the order of the minutes; only in open votes that name the person."""
     found: list[Value] = []
     for one in votes:
+        if one.vote.secret:
+            continue
         choice = choice_of(standing, one.vote, roster)
         if choice is not None:
             found.append(

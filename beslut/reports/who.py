@@ -95,6 +95,7 @@ def _proof(one: Account, standing: Standing, tally: Tally) -> tuple[Message, Pla
     vote = decisive_vote([each.vote for each in tally.votes], None if text is None else text.form)
     if (
         vote is not None
+        and not vote.secret
         and vote.place is not None
         and standing.status is Status.TOOK_PART
         and not standing.part

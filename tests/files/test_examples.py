@@ -37,9 +37,10 @@ FILES = {
     if path.suffix in (".yaml", ".json")
 }
 BESIDE_MEETINGS = {name for name in FILES if Path(name).stem.endswith((".body", ".local"))}
+FEES = {name: FILES[name] for name in FILES if Path(name).stem.endswith(".fees")}
 MEETINGS = {
     **documented("record-format.md"),
-    **{name: text for name, text in FILES.items() if name not in BESIDE_MEETINGS},
+    **{name: text for name, text in FILES.items() if name not in BESIDE_MEETINGS | FEES.keys()},
 }
 BODIES = {
     **documented("body-format.md"),

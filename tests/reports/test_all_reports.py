@@ -23,7 +23,9 @@ def test_every_report_can_be_shown_in_every_way(granvik, name, renderer, lang):
     made = REPORTS[name](granvik)
     reports = [made] if isinstance(made, Report) else made
     assert all(report.name == name and report.sources for report in reports)
-    assert renderer.render(reports, Setting(lang=lang)).strip()
+    shown = renderer.render(reports, Setting(lang=lang))
+    assert isinstance(shown, str) is renderer.is_text
+    assert shown.strip()
 
 
 def test_the_meetings_stand_in_the_order_of_their_days(granvik):

@@ -75,3 +75,24 @@ def test_a_paragraph_that_is_not_there_is_an_error_that_names_those_that_are():
 def test_what_is_no_paragraph_number_is_an_error():
     with pytest.raises(ValueError, match="sju"):
         who_took_part([reported(ONE)], "sju")
+
+
+def test_a_secret_ballot_is_never_tied_to_a_person_even_where_the_record_names_the_voters():
+    one = meeting("Maja Sundin S member", "Olle Brandt M member", votes=[secret_vote()])
+    (report,) = who_took_part([reported(one)], "1")
+    assert report.column("vote") == (None, None)
+    assert "minutes.txt:77" not in [str(cell.place) for row in report.rows for cell in row]
+
+
+def secret_vote() -> Vote:
+    return Vote(
+        paragraph=ParagraphNumber("1"),
+        yes=1,
+        no=1,
+        secret=True,
+        roll=[
+            Ballot(name="Maja Sundin", choice=Choice.YES),
+            Ballot(name="Olle Brandt", choice=Choice.NO),
+        ],
+        place=Place(document="minutes.txt", line=77),
+    )

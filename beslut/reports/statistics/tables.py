@@ -129,7 +129,7 @@ _OVER_TIME = (
     Column(name="empty", label=message("Empty chairs"), figures=True),
     Column(name="paragraphs", label=message("§§"), figures=True),
     Column(name="decided", label=message("Decisions"), figures=True),
-    Column(name="document", label=message("Source"), prose=True),
+    Column(name="document", label=message("Source"), prose=True, document=True),
 )
 
 
