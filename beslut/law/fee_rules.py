@@ -17,7 +17,6 @@ from beslut.messages import message
 from beslut.records import BodyKind, RoleKind
 from beslut.records.truths import AtLeast, as_tuple, each_said, in_order, said, several
 
-
 NO_ROUNDING = Rounding()
 """Amounts as they come out, to the last figure."""
 

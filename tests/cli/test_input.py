@@ -75,7 +75,7 @@ def test_an_unknown_paragraph_is_an_error_that_names_the_known(beslut):
         (("attendance",), "FILE is missing"),
         (("who", BOARD), "--paragraph is missing"),
         (("attendance", BOARD, "--formt", "csv"), "--format"),
-        (("attendance", BOARD, "--format", "xml"), "terminal, markdown, csv and json"),
+        (("attendance", BOARD, "--format", "xml"), "terminal, markdown, csv, json, html and xlsx"),
         (("attendance", BOARD, "--format"), "--format"),
         (("attendance", BOARD, "--table", "x"), "paragraphs, persons and parties"),
         (("decisions", BOARD, "--by", "x"), "party"),

@@ -40,7 +40,7 @@ def test_a_line_for_each_person_with_its_reckoning_and_its_line(beslut, desk):
 def test_csv_has_the_columns_that_are_asked_for_in_their_order(beslut):
     ran = beslut("pay", BOARD, *GRANVIK, "--format", "csv", "--columns", "employment_id, pay_code,amount")
     rows = list(csv.reader(StringIO(ran.out)))
-    assert rows[0] == ["Anställnings-nr", "Löneart", "Kronor"]
+    assert rows[0] == ["Anställningsnr", "Löneart", "Kronor"]
     assert rows[2] == ["1002", "311", "630"]
 
 
