@@ -17,6 +17,9 @@ from beslut.reports import Cell, Column, Mark, Report, Value
 ROWS_A_PART = 250
 """A longer table is shown in parts, so that a browser need not lay out thousands of rows to show the first."""
 
+_ON_ONE_LINE = 34
+"""What a row is about, such as a name or two days, is kept on one line up to so many signs, where there is room."""
+
 TALL = 25
 """From so many rows on a table scrolls below a head that stays."""
 
@@ -164,7 +167,10 @@ def _caption(first: int, last: int, total: int) -> Message:
 
 def _cell(column: Column, cell: Cell, heads: bool, colours: Mapping[Mark, int], lang: str) -> CellView:
     text = words(cell.value, lang)
-    return CellView(_css(column, cell.value, colours), text, heads and bool(text))
+    css = _css(column, cell.value, colours)
+    if heads and not css and len(text) <= _ON_ONE_LINE:
+        css = "w"
+    return CellView(css, text, heads and bool(text))
 
 
 def _css(column: Column, value: Value, colours: Mapping[Mark, int]) -> str:

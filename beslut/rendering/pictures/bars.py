@@ -19,7 +19,8 @@ _WIDTH = 480.0
 def bars(plan: Plan) -> Canvas:
     """Stacked bars (staplade liggande staplar), one below the other in the order of the rows."""
     rows = len(plan.rows)
-    left, top = width(plan.rows, FONT) + 12, legend_height(len(plan.columns))
+    used = [at for at in range(len(plan.columns)) if _is_used(plan, at)]
+    left, top = width(plan.rows, FONT) + 12, legend_height(len(used))
     across = max(_WIDTH, left + 260)
     with axes(across, top + rows * _BAR + 34, (left, top, 16, 34)) as made:
         made.axes.set_ylim(rows - 0.5, -0.5)
@@ -28,8 +29,14 @@ def bars(plan: Plan) -> Canvas:
         made.axes.set_xlim(0, max(1.0, *(_length(plan, index) for index in range(rows))) * 1.02)
         for index in range(rows):
             _bar(made, plan, index)
-        legend(made, [(label, _swatch(at)) for at, label in enumerate(plan.columns)])
+        legend(made, [(plan.columns[at], _swatch(at)) for at in used])
     return finished(made, min(across, 460))
+
+
+def _is_used(plan: Plan, at: int) -> bool:
+    """Whether any bar has a piece of the column; the table below shows that the others are nought."""
+    pieces = (row[at] for row in plan.cells)
+    return any(isinstance(piece, Figure) and piece.high > 0 for piece in pieces)
 
 
 def _length(plan: Plan, index: int) -> float:
