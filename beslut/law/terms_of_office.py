@@ -23,12 +23,12 @@ COUNCIL_TERM_BEGINS = Dated[tuple[int, int]](
     name=message("the day on which the term of a council begins"),
     steps=[
         Step(
-            since=date(1994, 1, 1),
+            since=date(1994, 11, 1),
             value=(11, 1),
             source=kl_1991.section("5 kap. 5 §", Mark.FROM_MEMORY),
         ),
         Step(
-            since=date(2014, 1, 1),
+            since=date(2014, 10, 15),
             value=(10, 15),
             source=kl_1991.section("5 kap. 5 §", Mark.FROM_MEMORY),
         ),
@@ -72,5 +72,5 @@ def _begins(election: int, council: bool) -> date:
     """The first day of the term after the election of this year."""
     if not council:
         return date(election + 1, 1, 1)
-    month, day = COUNCIL_TERM_BEGINS.value_on(date(election, 12, 31))
+    month, day = COUNCIL_TERM_BEGINS.value_on(date(election, 12, 1))
     return date(election, month, day)

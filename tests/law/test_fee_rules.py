@@ -7,7 +7,18 @@ import pytest
 
 from beslut.errors import RecordError
 from beslut.files import load_fee_profile
-from beslut.law import AdjustingFee, DailyCap, Fee, FeeBase, FeeRules, FeeUnit, Rate, Rounding, RoundingStep
+from beslut.law import (
+    AdjustingFee,
+    DailyCap,
+    Fee,
+    FeeBase,
+    FeeRules,
+    FeeUnit,
+    LostEarnings,
+    Rate,
+    Rounding,
+    RoundingStep,
+)
 
 KRONA = Rate(amount=Decimal(1))
 MEETING = Fee(name="Möte", unit=FeeUnit.MEETING, rate=KRONA)
@@ -89,3 +100,47 @@ def test_what_can_never_be_true_is_refused(make, cause):
     with pytest.raises(RecordError) as caught:
         make()
     assert cause in "\n".join(caught.value.lines("en"))
+
+
+def test_what_a_profile_does_not_say_is_as_the_format_tells():
+    assert (MEETING.first_minutes, MEETING.half_until) == (60, 240)
+    rules = FeeRules(name="Ort 2024", source="Reglemente", fees=[MEETING])
+    assert (rules.nonserving_substitutes, rules.attendance_right) == (False, False)
+    assert LostEarnings(day=KRONA).hours == 8
+
+
+@pytest.mark.parametrize("field", ["first_minutes", "half_until"])
+def test_a_stretch_of_time_is_at_least_a_minute(field):
+    kind = {
+        "first_minutes": {"unit": FeeUnit.HOUR},
+        "half_until": {"unit": FeeUnit.HALF_OR_FULL_DAY, "half": KRONA},
+    }
+    assert getattr(Fee(name="Arvode", rate=KRONA, **kind[field], **{field: 1}), field) == 1
+    with pytest.raises(RecordError):
+        Fee(name="Arvode", rate=KRONA, **kind[field], **{field: 0})
+
+
+@pytest.mark.parametrize("only", ["hours", "units", "amount"])
+def test_a_cap_caps_one_thing_or_more(only):
+    assert getattr(DailyCap(**{only: Decimal(2)}), only) == 2
+    with pytest.raises(RecordError):
+        DailyCap()
+
+
+def test_only_fees_by_the_clock_have_a_first_unit():
+    by_the_clock = {unit for unit in FeeUnit if unit.by_the_clock}
+    assert by_the_clock == {FeeUnit.HOUR, FeeUnit.STARTED_HOUR, FeeUnit.STARTED_HALF_HOUR}
+
+
+@pytest.mark.parametrize(
+    ("to", "amount", "rounded"), [("1", "456.25", "456"), ("10", "455", "460"), ("0.50", "1.25", "1.50")]
+)
+def test_amounts_are_rounded_to_whole_steps_half_up(to, amount, rounded):
+    rounding = Rounding(step=RoundingStep.RATE, to=Decimal(to))
+    assert rounding.at(RoundingStep.RATE, Decimal(amount)) == Decimal(rounded)
+
+
+def test_an_amount_of_nothing_is_an_amount_and_a_negative_one_is_none():
+    assert Rate(amount=Decimal(0)).amount == 0
+    with pytest.raises(RecordError):
+        Rate(amount=Decimal("-0.01"))

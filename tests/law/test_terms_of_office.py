@@ -51,5 +51,13 @@ def test_terms_follow_upon_each_other_and_every_day_is_in_one(day, council):
     assert term_on(term.until + timedelta(days=1), council=council).since == term.until + timedelta(days=1)
 
 
+def test_the_days_on_which_councils_began_stand_with_the_terms_that_begin_on_them():
+    assert [(step.since, step.value) for step in COUNCIL_TERM_BEGINS.steps] == [
+        (date(1994, 11, 1), (11, 1)),
+        (date(2014, 10, 15), (10, 15)),
+        (date(2018, 1, 1), (10, 15)),
+    ]
+
+
 def test_what_is_quoted_from_memory_is_marked_so():
     assert {step.source.mark.value for step in COUNCIL_TERM_BEGINS.steps} == {"from_memory"}
