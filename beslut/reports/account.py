@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
+from pathlib import PurePath
 
 from attrs import field, frozen
 
@@ -37,6 +38,10 @@ class Account:
         body, day = self.meeting.body, self.meeting.date
         if body is not None and day is not None:
             return message("{body} {date}", body=_printed(body), date=day)
+        if body is not None and self.document is not None:
+            return message(
+                "{body}, undated ({document})", body=_printed(body), document=PurePath(self.document).name
+            )
         if body is not None:
             return message("{body}, undated", body=_printed(body))
         if day is not None:

@@ -18,7 +18,14 @@ from beslut.reports.account import Account
 from beslut.reports.attendance import attendance_by_paragraph
 from beslut.reports.audit import open_questions
 from beslut.reports.decisions import decisions
-from beslut.reports.disqualifications import disqualifications
+from beslut.reports.disqualifications import (
+    Known,
+    audit_tests,
+    disqualifications,
+    disqualifications_by_body,
+    disqualifications_by_person,
+    disqualified_then_took_part,
+)
 from beslut.reports.findings import Checked, findings_by_severity, missing_facts
 from beslut.reports.report import Cell, Column, Report, Value
 from beslut.reports.statistics import tables
@@ -101,7 +108,7 @@ class Overview:
             yield _in(DECISIONS, decisions(few))
         yield from (_in(ATTENDANCE, each) for each in self._attendance(few))
         yield from (_in(VOTES, each) for each in self._of_votes(few))
-        yield _in(DISQUALIFICATION, self._disqualifications())
+        yield from (_in(DISQUALIFICATION, each) for each in self._of_disqualification(few))
         if few:
             yield from (_in(LAW, each) for each in self._judged(few))
             yield _in(OPEN, open_questions(few))
@@ -130,9 +137,7 @@ class Overview:
                 Column(name="figure", label=message("How many, or when"), figures=True),
             ),
             rows=[(Cell(what), Cell(figure)) for what, figure in rows],
-            notes=(
-                message("Each figure is explained, and can be followed to the line of the minutes, below."),
-            ),
+            notes=(_EXPLAINED if self._few or not self._count else _SUMS_ALONE,),
         )
 
     def _attendance(self, few: Sequence[Account]) -> Iterator[Report]:
@@ -148,14 +153,23 @@ class Overview:
             ]
         )
 
-    def _disqualifications(self) -> Report:
+    def _of_disqualification(self, few: Sequence[Account]) -> Iterator[Report]:
+        yield self._disqualifications(told_in_full=bool(few))
+        if few:
+            yield disqualifications_by_person(few)
+            yield disqualifications_by_body(few)
+            yield disqualified_then_took_part(few)
+            yield from audit_tests(few, [Known(body=body, local=self._local) for body in self._bodies])
+
+    def _disqualifications(self, *, told_in_full: bool) -> Report:
         if not self._jav:
             return disqualifications(())
         ordered = [told for _, told in sorted(self._jav, key=lambda each: each[0])]
         rows: list[tuple[Cell, ...]] = [row for told in ordered for row in told.rows]
         sources = dict.fromkeys(source for told in ordered for source in told.sources)
         notes = dict.fromkeys(note for told in ordered for note in told.notes)
-        return evolve(ordered[0], rows=rows, sources=tuple(sources), notes=(*notes, _MORE_JAV))
+        more = () if told_in_full else (_MORE_JAV,)
+        return evolve(ordered[0], rows=rows, sources=tuple(sources), notes=(*notes, *more))
 
     def _of_votes(self, few: Sequence[Account]) -> Iterator[Report]:
         voted = [one for one in few if one.meeting.votes]
@@ -181,6 +195,13 @@ class Overview:
 
 
 _MORE_JAV = message("beslut disqualifications tells more: sums, other bodies, and the auditor’s nine tests.")
+
+
+_EXPLAINED = message("Each figure is explained, and can be followed to the line of the minutes, below.")
+_SUMS_ALONE = message(
+    "So many meetings are told by sums and by their jäv. Decisions, votes one by one, what the law says and what the"
+    " minutes leave open are not on this page; beslut decisions, votes, check and audit tell them."
+)
 
 
 def _in(section: Message, report: Report) -> Report:

@@ -26,7 +26,7 @@ def choices(standing: Standing, votes: Sequence[VoteTally], roster: Roster) -> t
     """How a person voted, vote by vote in the order of the minutes; only in open votes that name the person."""
     found: list[Value] = []
     for one in votes:
-        if one.vote.secret:
+        if one.secret:
             continue
         choice = choice_of(standing, one.vote, roster)
         if choice is not None:

@@ -14,7 +14,7 @@ from beslut.reports.decisions import reasons_of
 from beslut.reports.report import Cell, Column, Report, Value
 from beslut.reports.voting import choice_of, choices, result
 from beslut.reports.withholding import Withheld
-from beslut.tallies import Tally
+from beslut.tallies import Tally, is_secret
 
 _COLUMNS = (
     Column(name="person", label=message("Person"), key=True),
@@ -92,10 +92,11 @@ def _row(one: Account, standing: Standing, tally: Tally) -> tuple[Cell, ...]:
 def _proof(one: Account, standing: Standing, tally: Tally) -> tuple[Message, Place | None]:
     """Why, and the place that proves it: a roll says more of whoever voted than the attendance list does."""
     text = one.paragraph(tally.paragraph)
-    vote = decisive_vote([each.vote for each in tally.votes], None if text is None else text.form)
+    form = None if text is None else text.form
+    vote = decisive_vote([each.vote for each in tally.votes], form)
     if (
         vote is not None
-        and not vote.secret
+        and not is_secret(vote, form)
         and vote.place is not None
         and standing.status is Status.TOOK_PART
         and not standing.part

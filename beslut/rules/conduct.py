@@ -17,6 +17,7 @@ from beslut.records import Attendance, Capacity, Choice, Place, Reason
 from beslut.rules.case import Case, Matter
 from beslut.rules.disqualified import Disqualified, is_named, speaks_of
 from beslut.rules.finding import Missing, Remark, Severity
+from beslut.tallies import is_secret
 
 DECIDE_AGAIN = message(
     "Check the minutes of the §. If they are right, the matter has to be decided again without those disqualified."
@@ -40,11 +41,15 @@ Finder = Callable[[Disqualified], Iterator[Trace]]
 
 
 def votes_of(one: Disqualified) -> Iterator[Trace]:
-    """The votes of a disqualified person, whatever they were, and a casting vote."""
+    """The votes of a disqualified person, whatever they were, and a casting vote; of a secret one not which."""
+    form = None if one.matter.record is None else one.matter.record.form
     for vote in one.matter.votes:
+        secret = is_secret(vote, form)
         for ballot in vote.roll:
             if ballot.choice is not Choice.ABSENT:
-                words = message("{person}: {choice}", person=one.person, choice=ballot.choice)
+                words: Value = one.person
+                if not secret:
+                    words = message("{person}: {choice}", person=one.person, choice=ballot.choice)
                 yield from _trace(one, ballot.name, ballot.party, words, vote.place)
         if vote.casting_vote is not None:
             words = message("{person}: casting vote", person=one.person)

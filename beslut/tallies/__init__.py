@@ -8,6 +8,7 @@ from beslut.tallies.ballot_count import Sums, VoteTally, count_vote
 from beslut.tallies.count import Count
 from beslut.tallies.decision import Tally, tallies, tally
 from beslut.tallies.headcount import PARTY_NOT_PRINTED, Headcount, PartyTally
+from beslut.tallies.secrecy import is_secret
 
 __all__ = [
     "PARTY_NOT_PRINTED",
@@ -18,6 +19,7 @@ __all__ = [
     "Tally",
     "VoteTally",
     "count_vote",
+    "is_secret",
     "tallies",
     "tally",
 ]

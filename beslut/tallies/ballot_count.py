@@ -8,8 +8,9 @@ from beslut.messages import Message, message
 from beslut.participation import Roster, Status, Why
 from beslut.participation.ballots import VOTING, votes_cast
 from beslut.participation.names import folded
-from beslut.records import Choice, Settlement, Vote
+from beslut.records import Choice, DecisionForm, Settlement, Vote
 from beslut.tallies.headcount import party_label
+from beslut.tallies.secrecy import is_secret
 
 
 @frozen(kw_only=True)
@@ -40,7 +41,7 @@ class VoteTally:
     whether counts, roll and the number of those who take part fit together, None where there is nothing to
     compare; `disagreements` say what does not fit. `casting_vote` names the chair whose casting vote
     (utslagsröst) decided: it is never one vote more among the counts. `by_party` holds the sums of each
-    party.
+    party. Of a `secret` vote nobody is to be told how a person or a party voted.
     """
 
     vote: Vote
@@ -50,10 +51,11 @@ class VoteTally:
     disagreements: tuple[Message, ...] = ()
     by_party: Mapping[str, Sums] = field(factory=dict)
     casting_vote: str | None = None
+    secret: bool = False
 
 
-def count_vote(vote: Vote, roster: Roster) -> VoteTally:
-    """Count a vote, and compare it with itself and with the roster of its §."""
+def count_vote(vote: Vote, roster: Roster, form: DecisionForm | None = None) -> VoteTally:
+    """Count a vote, and compare it with itself and with the roster of its §, which prints this form."""
     by_party = _by_party(vote, roster)
     roll = _roll(vote, by_party)
     cast = votes_cast(vote)
@@ -68,6 +70,7 @@ def count_vote(vote: Vote, roster: Roster) -> VoteTally:
         disagreements=disagreements,
         by_party=by_party,
         casting_vote=vote.casting_vote,
+        secret=is_secret(vote, form),
     )
 
 

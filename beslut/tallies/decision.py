@@ -104,7 +104,8 @@ def _tally(
     form = decision_form(paragraph, votes)
     if not votes:
         return Tally(paragraph=number, form=form, people=people, seats=roster.seats)
-    decisive = decisive_vote(votes, None if paragraph is None else paragraph.form)
+    printed = None if paragraph is None else paragraph.form
+    decisive = decisive_vote(votes, printed)
     voted = None if decisive is None or people.took_part.exact else _took_part_by_vote(decisive, roster)
     if decisive is not None and voted is not None:
         people = narrowed(people, voted, at_least=decisive.abstained is None and not decisive.roll)
@@ -113,7 +114,7 @@ def _tally(
         form=form,
         people=people,
         seats=roster.seats,
-        votes=tuple([count_vote(vote, roster) for vote in votes]),
+        votes=tuple([count_vote(vote, roster, printed) for vote in votes]),
     )
 
 

@@ -5,6 +5,8 @@ from beslut.errors import InputError
 from beslut.participation import Status, Why
 from beslut.records import (
     Ballot,
+    BodyKind,
+    CandidateVotes,
     Capacity,
     Choice,
     DecisionForm,
@@ -15,6 +17,7 @@ from beslut.records import (
     VoteKind,
 )
 from beslut.reports import who_took_part
+from beslut.rules import check
 from tests.reports.meetings import aside, meeting, reported
 from tests.reports.test_decisions import TIE
 
@@ -77,22 +80,47 @@ def test_what_is_no_paragraph_number_is_an_error():
         who_took_part([reported(ONE)], "sju")
 
 
-def test_a_secret_ballot_is_never_tied_to_a_person_even_where_the_record_names_the_voters():
-    one = meeting("Maja Sundin S member", "Olle Brandt M member", votes=[secret_vote()])
+SECRET = [
+    ({"secret": True}, None),
+    ({"kind": VoteKind.ELECTION}, None),
+    ({"candidates": [CandidateVotes(name="Eva Nord", votes=2)]}, None),
+    ({}, DecisionForm.SECRET_BALLOT),
+]
+"""The ways in which a vote is told to be secret: by itself, or by the form of its §."""
+
+
+@pytest.mark.parametrize(("told", "form"), SECRET)
+def test_a_secret_ballot_is_never_tied_to_a_person_even_where_the_record_names_the_voters(told, form):
+    one = secretly(told, form)
     (report,) = who_took_part([reported(one)], "1")
     assert report.column("vote") == (None, None)
     assert "minutes.txt:77" not in [str(cell.place) for row in report.rows for cell in row]
 
 
-def secret_vote() -> Vote:
-    return Vote(
+@pytest.mark.parametrize(("told", "form"), SECRET)
+def test_no_finding_tells_how_somebody_voted_in_a_secret_ballot(told, form):
+    one = evolve(secretly(told, form), non_participation=[aside("Olle Brandt", "1", Reason.DISQUALIFIED)])
+    found = [str(finding.what) for finding in check(one).findings]
+    assert any("trots jäv" in what for what in found)
+    assert not any("nej" in what.split() for what in found)
+
+
+def secretly(told, form):
+    """A § with a secret vote whose voters the record names all the same."""
+    vote = Vote(
         paragraph=ParagraphNumber("1"),
         yes=1,
         no=1,
-        secret=True,
         roll=[
             Ballot(name="Maja Sundin", choice=Choice.YES),
             Ballot(name="Olle Brandt", choice=Choice.NO),
         ],
         place=Place(document="minutes.txt", line=77),
+        **told,
+    )
+    one = meeting("Maja Sundin S member", "Olle Brandt M member", votes=[vote])
+    return evolve(
+        one,
+        body=evolve(one.body, kind=BodyKind.EXECUTIVE_BOARD),
+        paragraphs=[evolve(one.paragraphs[0], form=form), *one.paragraphs[1:]],
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, time
 from typing import TypeAlias
 
 from attrs import frozen
@@ -139,7 +139,16 @@ def _order(one: Disqualification, account: Account, text: Paragraph) -> Order | 
     day, later = one.day, text.date or account.meeting.date
     if day is None or later is None:
         return Order.DAY_UNKNOWN
+    if later == day:
+        return _on_one_day(one.account.meeting.start, account.meeting.start)
     return Order.LATER if later > day else None
+
+
+def _on_one_day(jav: time | None, other: time | None) -> Order | None:
+    """By the clock, where a preparing body and its board meet on one day."""
+    if jav is None or other is None or jav == other:
+        return Order.DAY_UNKNOWN
+    return Order.LATER if other > jav else None
 
 
 def _standing(one: Disqualification, account: Account, number: ParagraphNumber) -> Standing | None:

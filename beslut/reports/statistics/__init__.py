@@ -15,8 +15,8 @@ __all__ = ["GroupPresence", "Ledger", "Presence", "group_presences", "ledger_of"
 
 
 def ledger_of(given: Sequence[Account]) -> Ledger:
-    """The meetings of one body, counted by what the minutes say."""
-    ledger = Ledger()
+    """The meetings of one body, counted by what the minutes say, with ranges where they say little."""
+    ledger = Ledger(without_list=True)
     for one in given:
         ledger.add(one)
     return ledger

@@ -17,7 +17,7 @@ class Exclusion(Term):
     NO_DAY = "no_day", message("the day of the meeting is not printed, so it is not known who was elected")
     """All measures."""
     NO_LIST = "no_list", message("the minutes have no attendance list")
-    """All measures, where those elected are known: silence about somebody is no absence."""
+    """All measures: silence about somebody is no absence."""
     NO_TIMES = "no_times", message("clock times are not printed")
     """Time present alone."""
     NOT_ELECTED = "not_elected", message("not elected on the day by the body file")

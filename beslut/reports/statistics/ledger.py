@@ -28,10 +28,13 @@ class Ledger:
 
     With a `body` that tells who is elected to it, the denominators follow the terms: whoever is elected on the day
     counts, named by the minutes or not. Without one they follow the minutes: whoever is named as a member counts.
+    Meetings whose minutes have no attendance list are left out and listed; `without_list` counts them too, with what
+    they leave open as ranges.
     """
 
-    def __init__(self, body: Body | None = None) -> None:
+    def __init__(self, body: Body | None = None, *, without_list: bool = False) -> None:
         """Begin with no meeting."""
+        self._without_list = without_list
         self._mandates = Mandates(body) if body is not None and body.elected else None
         self._people: dict[Key, Personal] = {}
         self._namesakes: set[str] = set()
@@ -46,11 +49,13 @@ class Ledger:
     def add(self, one: Account) -> None:
         """Add a meeting."""
         self.__dict__.pop("_whole", None)
+        if not (self._without_list or _has_list(one)):
+            self._exclusions.add(Exclusion.NO_LIST, one.name, one.meeting.date)
+            return
         elected = None
         if self._mandates is not None:
-            why = _not_countable(one)
-            if why is not None or one.meeting.date is None:
-                self._exclusions.add(why or Exclusion.NO_DAY, one.name, one.meeting.date)
+            if one.meeting.date is None:
+                self._exclusions.add(Exclusion.NO_DAY, one.name, None)
                 return
             elected = self._mandates.on(one.meeting.date)
         seen = seen_in(one)
@@ -131,7 +136,7 @@ class Ledger:
             Excluded(
                 why=Exclusion.NEVER_SERVED,
                 what=_written(one),
-                meetings=len(self._held),
+                meetings=one.meetings,
                 first=None,
                 last=None,
             )
@@ -166,6 +171,9 @@ def _written(one: Presence) -> str:
     return f"{one.name} ({one.parties[0]})" if one.parties else one.name
 
 
-def _not_countable(one: Account) -> Exclusion | None:
-    """Why nobody can be called absent by these minutes, if nobody can."""
-    return None if one.meeting.attendance else Exclusion.NO_LIST
+def _has_list(one: Account) -> bool:
+    """Whether the minutes say who was there: without a list silence about somebody is no absence."""
+    rosters = one.participation.rosters.values()
+    if rosters:
+        return all(roster.listed for roster in rosters)
+    return bool(one.meeting.attendance)

@@ -116,6 +116,15 @@ MEASURES = (
         of_person=lambda one: one.took_part,
     ),
     Measure(
+        name="absent",
+        label=message("Absent §§"),
+        definition=message(
+            "Absent §§: §§ in which a member was not there, whether or not a substitute served. With the §§ served, "
+            "declined among them, and those of jäv they are all §§ of the meetings."
+        ),
+        of_person=lambda one: one.absent,
+    ),
+    Measure(
         name="partial",
         label=message("Attended in part"),
         definition=message(

@@ -30,16 +30,18 @@ from beslut.tallies import Count
 class Presence:
     """One person's presence over the meetings of one body (närvaro).
 
-    `attended` counts meetings, in any capacity. `rate` is närvarograd: meetings attended of those in which the
-    person was a member, None for somebody who never was; where nothing tells whether a meeting between the first
-    and the last such was one more, the denominator is a range. `time` counts minutes of the clock, None where no
-    meeting tells them, and `timeless` the meetings left out of it. `served` counts §§. `took_part` counts decisions
-    and `service` (tjänstgöringsgrad) decisions served in; both are None for a substitute who never served. What
-    follows counts §§ too, and together with those served they are all §§ of the meetings. `in_part` counts meetings
-    that a member attended a part of, and `unnamed` meetings that do not name the person.
+    `meetings` counts those that the figures are of, `attended` those in which the person was, in any capacity. `rate`
+    is närvarograd: meetings attended of those in which the person was a member, None for somebody who never was; where
+    nothing tells whether a meeting between the first and the last such was one more, the denominator is a range.
+    `time` counts minutes of the clock, None where no meeting tells them, and `timeless` the meetings left out of it.
+    `served` counts §§. `took_part` counts decisions and `service` (tjänstgöringsgrad) decisions served in; both are
+    None for a substitute who never served. What follows counts §§ too, and together with those served they are all §§
+    of the meetings. `in_part` counts meetings that a member attended a part of, and `unnamed` meetings that do not
+    name the person.
     """
 
     name: str
+    meetings: int
     parties: tuple[str, ...]
     capacities: tuple[Capacity, ...]
     attended: int
@@ -73,6 +75,7 @@ def presence(sums: Personal, meetings: Sequence[tuple[int, Held]], *, by_mandate
     served = member.meetings or everything.count(*SERVED).high
     return Presence(
         name=sums.name,
+        meetings=member.meetings + otherwise.meetings,
         parties=in_order_of_first(sums.parties),
         capacities=in_order_of_first(sums.capacities),
         attended=member.attended + otherwise.attended,

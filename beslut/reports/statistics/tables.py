@@ -199,6 +199,7 @@ def _party_row(group: GroupPresence, used: Sequence[Measure]) -> tuple[Cell, ...
 def _body_row(chapter: Chapter, used: Sequence[Measure]) -> tuple[Cell, ...]:
     whole = chapter.ledger.group()
     days = [one.date for one in chapter.ledger.meetings if one.date is not None]
+    counted = len(chapter.ledger.meetings)
     period: Value = None
     if chapter.period is not None:
         period = chapter.period.words
@@ -207,8 +208,8 @@ def _body_row(chapter: Chapter, used: Sequence[Measure]) -> tuple[Cell, ...]:
     return (
         Cell(chapter.body or message("body not printed")),
         Cell(period),
-        Cell(len(chapter.ledger.meetings)),
-        *(Cell(one.of_group(whole)) for one in used if one.of_group is not None),
+        Cell(counted),
+        *(Cell(one.of_group(whole) if counted else None) for one in used if one.of_group is not None),
     )
 
 

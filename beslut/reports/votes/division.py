@@ -9,12 +9,11 @@ from attrs import frozen
 from beslut.messages import Message, message
 from beslut.participation import Roster
 from beslut.participation.ballots import VOTING
-from beslut.records import DecisionForm, ParagraphNumber, Vote, VoteKind
+from beslut.records import ParagraphNumber, Vote, VoteKind
 from beslut.reports.account import Account
-from beslut.tallies import VoteTally, count_vote
+from beslut.tallies import VoteTally, count_vote, is_secret
 
 _NOBODY = Roster(standings=(), listed=False)
-_DECISIVE = (VoteKind.MAIN, VoteKind.ELECTION)
 
 
 @frozen(kw_only=True)
@@ -69,7 +68,6 @@ def divisions(one: Account) -> tuple[Division, ...]:
 
 def _divisions(one: Account) -> Iterator[Division]:
     for tally in one.tallies:
-        text = one.paragraph(tally.paragraph) if tally.votes else None
         for order, each in enumerate(tally.votes, start=1):
             yield Division(
                 paragraph=tally.paragraph,
@@ -77,7 +75,7 @@ def _divisions(one: Account) -> Iterator[Division]:
                 several=len(tally.votes) > 1,
                 tally=each,
                 roster=one.participation.rosters[tally.paragraph],
-                secret=_is_secret(each.vote, None if text is None else text.form),
+                secret=each.secret,
             )
     if len(one.meeting.paragraphs) != 1:
         lost = [vote for vote in one.meeting.votes if vote.paragraph is None]
@@ -88,15 +86,5 @@ def _divisions(one: Account) -> Iterator[Division]:
                 several=len(lost) > 1,
                 tally=count_vote(vote, _NOBODY),
                 roster=_NOBODY,
-                secret=_is_secret(vote, None),
+                secret=is_secret(vote, None),
             )
-
-
-def _is_secret(vote: Vote, form: DecisionForm | None) -> bool:
-    """Whether a vote is secret by itself, or by the form that the § prints.
-
-    Such a § may begin with an open vote on recommittal and the like.
-    """
-    if vote.secret or vote.candidates or vote.kind is VoteKind.ELECTION:
-        return True
-    return form is DecisionForm.SECRET_BALLOT and vote.kind in _DECISIVE

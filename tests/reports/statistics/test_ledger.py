@@ -106,7 +106,7 @@ def test_figures_asked_for_in_between_do_not_stay_when_a_meeting_is_added():
 
 def test_with_a_body_file_somebody_elected_and_not_named_is_absent_in_every_paragraph():
     ledger = Ledger(body(member("Maja Sundin"), member("Olle Brandt", "M")))
-    ledger.add(reported(meeting("Maja Sundin S member", paragraphs=3)))
+    ledger.add(reported(meeting("Maja Sundin S member", "Sara Lindh V absent", paragraphs=3)))
     olle = next(each for each in ledger.persons if each.name == "Olle Brandt")
     assert (str(olle.absent), str(olle.service.part), str(olle.service.whole), olle.unnamed) == (
         "3",
@@ -118,15 +118,18 @@ def test_with_a_body_file_somebody_elected_and_not_named_is_absent_in_every_para
 
 def test_with_a_body_file_a_meeting_without_a_day_is_left_out_and_told():
     ledger = Ledger(body(member("Maja Sundin")))
-    ledger.add(reported(evolve(meeting("Maja Sundin S member"), date=None)))
+    ledger.add(reported(evolve(meeting("Maja Sundin S member", "Sara Lindh V absent"), date=None)))
     assert ledger.meetings == ()
     assert [each.why for each in ledger.excluded] == [Exclusion.NO_DAY]
 
 
 def test_namesakes_that_the_body_file_knows_are_two_people_where_the_minutes_print_the_party():
     ledger = Ledger(body(member("Anna Ek"), member("Anna Ek", "M")))
-    ledger.add(reported(meeting("Anna Ek M member")))
-    assert [(each.parties, str(each.rate.part)) for each in ledger.persons] == [(("M",), "1"), (("S",), "0")]
+    ledger.add(reported(meeting("Anna Ek M member", "Nils Öman M absent")))
+    assert [(each.parties, str(each.rate.part)) for each in ledger.persons if each.name == "Anna Ek"] == [
+        (("M",), "1"),
+        (("S",), "0"),
+    ]
 
 
 def test_whoever_is_not_elected_counts_in_no_group_and_is_told():
@@ -147,3 +150,19 @@ def test_a_party_has_its_own_share_of_what_stands_aside():
         ("S", "1"),
         (None, "1"),
     ]
+
+
+def test_a_meeting_without_an_attendance_list_is_left_out_and_told():
+    one = meeting(paragraphs=4, non_participation=[aside("Sara Lindh", "2", Reason.DISQUALIFIED)])
+    for ledger in (Ledger(), Ledger(body(member("Sara Lindh", "V")))):
+        ledger.add(reported(one))
+        assert (ledger.meetings, ledger.persons) == ((), ())
+        assert [each.why for each in ledger.excluded] == [Exclusion.NO_LIST]
+
+
+def test_a_substitute_who_never_served_is_told_with_the_meetings_that_name_the_person():
+    ledger = Ledger()
+    ledger.add(reported(meeting("Maja Sundin S member", "Anna Rask M member", "Tomas Ek C substitute")))
+    ledger.add(reported(meeting("Maja Sundin S member", "Nils Öman M member", day=DAYS[1])))
+    (never,) = [each for each in ledger.excluded if each.why is Exclusion.NEVER_SERVED]
+    assert (never.what, never.meetings) == ("Tomas Ek (C)", 1)
