@@ -138,3 +138,64 @@ Egenskap: Arvodesunderlag
       Så attesteras raden för Alva Brink av Bo Edman
       Och raden för Bo Edman attesteras av Alva Brink
       Och raderna intygas av Eva Nord
+
+    Scenario: Namnen på den som attesterar räcker inte när två heter lika
+      Givet en nämnd med 3 platser
+      Och §§ 1–4
+      Och närvarolistan
+        | Namn           | Egenskap | Uppdrag    |
+        | Alva Brink (C) | ledamot  | ordförande |
+        | Alva Brink (C) | ledamot  |            |
+        | Bo Edman (C)   | ledamot  |            |
+      Och de två som heter Alva Brink har id A1 och A2
+      Och Bo Edman är vice ordförande
+      När arvodena räknas enligt hudiksvall-2023
+      Så attesteras raden för Bo Edman av Alva Brink
+      Och Alva Brink med id A1 attesteras av Bo Edman
+      Och Alva Brink med id A2 attesteras av Alva Brink
+
+  Regel: Två med samma namn och parti är två personer, om något skiljer dem åt
+
+    Scenario: Id skiljer dem åt
+      Givet en nämnd med 3 platser
+      Och §§ 1–4
+      Och sammanträdet varade klockan 13.00–15.00
+      Och närvarolistan
+        | Namn           | Egenskap |
+        | Alva Brink (C) | ledamot  |
+        | Alva Brink (C) | ledamot  |
+      Och de två som heter Alva Brink har id A1 och A2
+      När arvodena räknas enligt hudiksvall-2023
+      Så får båda som heter Alva Brink 0,5 enhet och 657 kronor
+
+    Scenario: Utan id går de inte att skilja åt
+      Givet en nämnd med 3 platser
+      Och §§ 1–4
+      Och sammanträdet varade klockan 13.00–15.00
+      Och närvarolistan
+        | Namn           | Egenskap |
+        | Alva Brink (C) | ledamot  |
+        | Alva Brink (C) | ledamot  |
+      När arvodena räknas enligt hudiksvall-2023
+      Så är arvodet för Alva Brink okänt
+      Och uträkningen för Alva Brink är "okänt: Alva Brink står två gånger i närvarolistan för samma tid, och inget anger om det är en person eller två namnar"
+
+  Regel: Ett års arvoden gäller inte ett annat år
+
+    Scenariomall: Sammanträdet hölls efter profilens sista dag
+      Givet en nämnd med 3 platser
+      Och §§ 1–4
+      Och sammanträdet varade klockan 13.00–15.00
+      Och sammanträdet hölls den <dag>
+      Och närvarolistan
+        | Namn           | Egenskap |
+        | Alva Brink (C) | ledamot  |
+      När arvodena räknas enligt <profil>
+      Så är arvodet för Alva Brink okänt
+      Och uträkningen för Alva Brink är "okänt: profilen gäller från och med <år>-01-01 till och med <år>-12-31, inte på sammanträdesdagen"
+
+      Exempel:
+        | dag        | profil            | år   |
+        | 2025-03-04 | hudiksvall-2023   | 2023 |
+        | 2024-03-05 | upplands-bro-2019 | 2019 |
+        | 2025-01-01 | harjedalen-2024   | 2024 |

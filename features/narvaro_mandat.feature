@@ -14,9 +14,11 @@ Egenskap: Närvarostatistik efter mandat
         | Alva Brink (C) | ledamot | 2023-01-01 | 2026-12-31 |
         | Cia Flod (C)   | ledamot | 2023-01-01 | 2024-06-20 |
         | Bo Edman (C)   | ledamot | 2024-06-21 | 2026-12-31 |
+        | Ulla Dahl (M)  | ledamot |            |            |
       Och närvarolistan
         | Namn           | Egenskap |
         | Alva Brink (C) | ledamot  |
+        | Ulla Dahl (M)  | ledamot  |
       När närvaron sammanställs efter mandaten för 2024-01-16, 2024-02-13, 2024-03-12, 2024-04-09, 2024-05-14, 2024-06-11, 2024-08-20, 2024-09-17, 2024-10-15 och 2024-11-12
       Så var Alva Brink närvarande vid 10 av 10 sammanträden
       Och Bo Edman var närvarande vid 0 av 4 sammanträden
@@ -24,14 +26,16 @@ Egenskap: Närvarostatistik efter mandat
       Och Bo Edman nämns inte i 4 protokoll
 
     Scenario: Första och sista dagen i mandatet räknas med
-      Givet en nämnd med 1 platser
+      Givet en nämnd med 2 platser
       Och §§ 1–4
       Och de valda är
         | Namn           | Uppdrag | Från       | Till       |
         | Alva Brink (C) | ledamot | 2024-02-13 | 2024-04-09 |
+        | Ulla Dahl (M)  | ledamot |            |            |
       Och närvarolistan
         | Namn           | Egenskap |
         | Alva Brink (C) | ledamot  |
+        | Ulla Dahl (M)  | ledamot  |
       När närvaron sammanställs efter mandaten för 2024-02-12, 2024-02-13, 2024-04-09 och 2024-04-10
       Så var Alva Brink närvarande vid 2 av 2 sammanträden
       Och Alva Brink är undantagen 2 gånger: inte vald den dagen enligt organfilen
@@ -99,9 +103,11 @@ Egenskap: Närvarostatistik efter mandat
       Och de valda är
         | Namn           | Uppdrag |
         | Alva Brink (C) | ledamot |
+        | Ulla Dahl (M)  | ledamot |
       Och närvarolistan
         | Namn           | Egenskap | Paragrafer |
         | Alva Brink (C) | ledamot  | §§ 1–6     |
+        | Ulla Dahl (M)  | ledamot  |            |
       Och Alva Brink (C) anmäler jäv i § 4
       När närvaron sammanställs efter mandaten för 2024-03-12
       Så är tjänstgöringsgraden för Alva Brink 5 av 10 beslut
@@ -114,9 +120,11 @@ Egenskap: Närvarostatistik efter mandat
       Och de valda är
         | Namn           | Uppdrag |
         | Alva Brink (C) | ledamot |
+        | Ulla Dahl (M)  | ledamot |
       Och närvarolistan
         | Namn           | Egenskap |
         | Alva Brink (C) | ledamot  |
+        | Ulla Dahl (M)  | ledamot  |
       Och § 3 bara är information
       När närvaron sammanställs efter mandaten för 2024-03-12
       Så är tjänstgöringsgraden för Alva Brink 3 av 3 beslut
@@ -128,10 +136,12 @@ Egenskap: Närvarostatistik efter mandat
         | Namn           | Uppdrag   |
         | Alva Brink (C) | ledamot   |
         | Dag Gren (C)   | ersättare |
+        | Ulla Dahl (M)  | ledamot   |
       Och närvarolistan
         | Namn           | Egenskap  |
         | Alva Brink (C) | ledamot   |
         | Dag Gren (C)   | ersättare |
+        | Ulla Dahl (M)  | ledamot   |
       När närvaron sammanställs efter mandaten för 2024-03-12
       Så saknar Dag Gren tjänstgöringsgrad
 
@@ -154,9 +164,11 @@ Egenskap: Närvarostatistik efter mandat
       Och de valda är
         | Namn           | Uppdrag |
         | Alva Brink (C) | ledamot |
+        | Ulla Dahl (M)  | ledamot |
       Och närvarolistan
         | Namn           | Egenskap |
         | Alva Brink (C) | ledamot  |
+        | Ulla Dahl (M)  | ledamot  |
       När närvaron sammanställs efter mandaten för 2024-03-12
       Så är 1 sammanträde undantaget: klockslag är inte utsatta
       Och Alva Brink var närvarande vid 1 av 1 sammanträde

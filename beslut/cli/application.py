@@ -7,6 +7,7 @@ import typer
 from beslut import __version__
 from beslut.cli import (
     appeal,
+    archive,
     attendance,
     audit,
     check,
@@ -20,6 +21,7 @@ from beslut.cli import (
     schema,
     statistics,
     substitutes,
+    verify,
     votes,
     who,
 )
@@ -42,9 +44,13 @@ COMMANDS = (
     ("quorum", quorum.run, quorum.ABOUT),
     ("substitutes", substitutes.run, substitutes.ABOUT),
     ("read", read.run, read.ABOUT),
+    ("verify", verify.run, verify.ABOUT),
     ("schema", schema.run, schema.ABOUT),
 )
 """Name, function and help of each command, in the order of the help page."""
+
+GROUPS = (("archive", archive.group, archive.ABOUT),)
+"""Name, commands and help of each group of commands; they stand last on the help page."""
 
 ABOUT = message("Who took part in each decision of a municipal body, by its minutes.")
 
@@ -62,9 +68,11 @@ def application() -> typer.core.TyperGroup:
     app.callback(help=ABOUT.text)(_beslut)
     for name, run, about in COMMANDS:
         app.command(name, cls=SpokenCommand, help=about.text)(run)
-    group = typer.main.get_command(app)
-    assert isinstance(group, SpokenGroup)
-    return group
+    for name, group, about in GROUPS:
+        app.add_typer(group(), name=name, help=about.text)
+    made = typer.main.get_command(app)
+    assert isinstance(made, SpokenGroup)
+    return made
 
 
 def _version(wanted: bool) -> None:

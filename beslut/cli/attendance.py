@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from beslut.cli.archive.given import from_archive
 from beslut.cli.options import Bom, Files, Format, Jobs, Output, Public, one_of
 from beslut.messages import message
 from beslut.reports import attendance_by_paragraph, attendance_by_party, attendance_by_person
@@ -31,6 +32,7 @@ Table = Annotated[
 ]
 
 
+@from_archive
 def run(
     context: typer.Context,
     files: Files,

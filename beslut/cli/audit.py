@@ -2,6 +2,7 @@
 
 import typer
 
+from beslut.cli.archive.given import from_archive
 from beslut.cli.options import Bom, Files, Format, Jobs, Output, Public
 from beslut.messages import message
 from beslut.reports import decisions_audited, open_questions
@@ -9,6 +10,7 @@ from beslut.reports import decisions_audited, open_questions
 ABOUT = message("Audit: who took part in each decision, who did not, and what the record cannot answer.")
 
 
+@from_archive
 def run(
     context: typer.Context,
     files: Files,

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from beslut import __version__
+from beslut.cli.archive.given import from_archive
 from beslut.cli.days import day
 from beslut.cli.desk import Desk
 from beslut.cli.known import BodyOption, LocalOption, known
@@ -81,6 +82,7 @@ FailOn = Annotated[
 ]
 
 
+@from_archive
 def run(
     context: typer.Context,
     files: Files,

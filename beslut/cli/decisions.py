@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from beslut.cli.archive.given import from_archive
 from beslut.cli.options import Bom, Files, Format, Jobs, Output, Public, one_of
 from beslut.messages import message
 from beslut.reports import decisions, decisions_by_party
@@ -21,6 +22,7 @@ By = Annotated[
 ]
 
 
+@from_archive
 def run(
     context: typer.Context,
     files: Files,

@@ -3,7 +3,7 @@
 import os
 import shutil
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TextIO, TypeAlias, TypeVar
@@ -36,6 +36,7 @@ class Desk:
 
     `read` are the files, `many` tells whether there is more than one, `files_read` how many could be used, `failed`
     how many could not. `unread` and `notes` count what the readings left open; `readings` are those that were kept.
+    `archived` gives the meetings of an archive, where such are asked for instead of files.
     """
 
     lang: str = LANGUAGES[0]
@@ -47,6 +48,7 @@ class Desk:
     unread: int = 0
     notes: int = 0
     readings: Sequence[Reading] = ()
+    archived: Callable[[], Iterator[Account]] | None = None
 
     @property
     def width(self) -> int:
@@ -117,7 +119,9 @@ class Desk:
         self.notes += len(reading.notes)
 
     def accounts(self, paths: Sequence[Path], jobs: int | None = None) -> tuple[Account, ...]:
-        """The meetings of these files, oldest first."""
+        """The meetings of these files, oldest first; those of the archive, where one was named."""
+        if self.archived is not None:
+            return tuple(self.archived())
         found = accounts(self.sources(paths, jobs))
         held: dict[Meant, list[str]] = {}
         for one in found:
@@ -126,7 +130,10 @@ class Desk:
         return found
 
     def accounts_one_by_one(self, paths: Sequence[Path], jobs: int | None = None) -> Iterator[Account]:
-        """The meetings of these files in the order of the files; none is kept here."""
+        """The meetings of these files in the order of the files, or those of the archive; none is kept here."""
+        if self.archived is not None:
+            yield from self.archived()
+            return
         held: dict[Meant, list[str]] = {}
         warnings: list[Message] = []
         for source in self.stream(open_source, paths, jobs):
@@ -171,11 +178,18 @@ class Desk:
         """Render the reports and hand them out; of each its public version, where that is asked for."""
         listed = [reports] if isinstance(reports, Report) else reports
         wanted = [published(one) for one in listed] if public else listed
+        if form == "csv":
+            self._tell_left_out(wanted)
         setting = Setting(lang=self.lang, width=self.width, bom=bom)
         if form == "terminal" and output is None:
             self.hand_out(rendered(wanted, form, setting), data=False)
         else:
             self.hand_out_bytes(as_bytes(wanted, form, setting), output)
+
+    def _tell_left_out(self, reports: Sequence[Report]) -> None:
+        """Say what a table that holds values alone cannot say of itself."""
+        for said in dict.fromkeys(said for report in reports for said in report.left_out):
+            self.warn(said)
 
     def hand_out(self, text: str, output: Path | None = None, data: bool = True) -> None:
         """Write to the file, or to standard output. Data is always UTF-8; text is what the terminal can show."""

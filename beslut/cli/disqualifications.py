@@ -7,9 +7,11 @@ from typing import Annotated
 import typer
 from attrs import evolve
 
+from beslut.cli.archive.given import from_archive
 from beslut.cli.desk import Desk
 from beslut.cli.known import known
 from beslut.cli.options import Bom, Files, Format, Jobs, Output, Public, one_of
+from beslut.errors import InputError
 from beslut.messages import message
 from beslut.reports import Account, Report, account
 from beslut.reports.disqualifications import (
@@ -73,6 +75,7 @@ Engagements = Annotated[
 ]
 
 
+@from_archive
 def run(
     context: typer.Context,
     files: Files,
@@ -91,6 +94,12 @@ def run(
     bodies = _known(body or ())
     register = None if engagements is None else load_engagements(engagements)
     desk.read += [*(body or ()), *([] if engagements is None else [engagements])]
+    if table is not None and (tests or engagements is not None):
+        raise InputError(
+            message("{one} and {other} cannot both be had", one="--table", other="--tests"),
+            place=context.command_path,
+            mend=message("Choose one of them."),
+        )
     given = [_with_body(one, bodies) for one in desk.accounts(files, jobs)]
     if tests or register is not None:
         reports: Sequence[Report] = audit_tests(given, bodies, register)

@@ -9,6 +9,8 @@ from typer.exceptions import TyperException
 from beslut.errors import InputError
 from beslut.messages import Message, message
 
+MUCH_ALIKE = 0.6  # of 1: `ouput` is like `output`, and `body` is not like `bom`
+
 
 def in_our_words(error: TyperException) -> InputError:
     """The error of the parsing library as one of ours.
@@ -24,10 +26,10 @@ def in_our_words(error: TyperException) -> InputError:
 
 
 def _mend(error: Any, command: str) -> Message:
-    near = getattr(error, "possibilities", None)
-    if near:
-        (nearest,) = get_close_matches(error.option_name, near, n=1, cutoff=0)
-        return message("Did you mean {option}?", option=nearest)
+    near = {option.lstrip("-"): option for option in getattr(error, "possibilities", None) or ()}
+    wanted = getattr(error, "option_name", None) or ""
+    for nearest in get_close_matches(wanted.lstrip("-"), near, n=1, cutoff=MUCH_ALIKE):
+        return message("Did you mean {option}?", option=near[nearest])
     return message("See {command} --help.", command=command)
 
 

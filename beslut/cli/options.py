@@ -79,7 +79,12 @@ Output = Annotated[
 ]
 Bom = Annotated[
     bool,
-    typer.Option("--bom", help=message("Begin CSV with a byte order mark, which Excel wants to see.").text),
+    typer.Option(
+        "--bom",
+        help=message(
+            "CSV as Excel reads it: a byte order mark, and in Swedish semicolons between cells and decimal commas."
+        ).text,
+    ),
 ]
 Public = Annotated[
     bool,

@@ -5,15 +5,26 @@ from typing import Annotated
 
 import typer
 
+from beslut.cli.archive.given import from_archive
 from beslut.cli.days import day
 from beslut.cli.desk import Desk
+from beslut.cli.known import BodiesOption, bodies_known
 from beslut.cli.options import FORMATS, Bom, Files, Jobs, Output, Public, one_of
 from beslut.errors import InputError
 from beslut.files import load_fee_profile, load_ids
 from beslut.messages import message, messages
 from beslut.rendering.paxml import PaxmlHeader, paxml
 from beslut.reports import Report
-from beslut.reports.pay import COLUMNS, SHORT, PayBasis, Payroll, arranged, pay_basis, transactions
+from beslut.reports.pay import (
+    COLUMNS,
+    SHORT,
+    PayBasis,
+    Payroll,
+    arranged,
+    outside_of,
+    pay_basis,
+    transactions,
+)
 
 ABOUT = message(
     "The pay basis: units and kronor for each person and meeting, by the fee rules of a municipality."
@@ -89,11 +100,13 @@ Form = Annotated[
 ]
 
 
+@from_archive
 def run(
     context: typer.Context,
     files: Files,
     profile: Profile,
     ids: Ids = None,
+    body: BodiesOption = None,
     columns: Columns = None,
     table: Table = None,
     company: Company = None,
@@ -114,7 +127,7 @@ def run(
     header = PaxmlHeader(
         company=company, company_name=company_name, day=None if date is None else day(date, "--date")
     )
-    basis = pay_basis(desk.accounts(files, jobs), rules, payroll)
+    basis = pay_basis(desk.accounts(files, jobs), rules, payroll, bodies_known(desk, body))
     if form == PAXML:
         _hand_out_paxml(desk, basis, header, output, public)
     else:
@@ -142,6 +155,14 @@ def _hand_out_paxml(
             mend=message("Leave out one of --public and --format paxml."),
         )
     desk.hand_out(paxml(transactions(basis), header, desk.lang), output)
+    outside = [one.name for one in basis.given if outside_of(basis.rules, one) is not None]
+    if outside:
+        desk.warn(
+            message(
+                "not reckoned, since the profile does not hold on the day, or no day is known: {meetings}",
+                meetings=outside,
+            )
+        )
     left = len(basis.unknown)
     if left:
         desk.warn(

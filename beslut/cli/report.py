@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from beslut.cli.archive.given import from_archive
 from beslut.cli.desk import Desk
 from beslut.cli.known import BodiesOption, LocalOption, bodies_known, known
 from beslut.cli.options import Files, Jobs, Public
@@ -51,6 +52,7 @@ Dated = Annotated[
 ]
 
 
+@from_archive
 def run(
     context: typer.Context,
     files: Files,

@@ -6,10 +6,12 @@ from typing import Annotated
 
 import typer
 
+from beslut.cli.archive.given import from_archive
 from beslut.cli.days import day
 from beslut.cli.desk import Desk
 from beslut.cli.known import BodiesOption, bodies_known
 from beslut.cli.options import Bom, Files, Format, Jobs, Output, Public, one_of
+from beslut.errors import InputError
 from beslut.messages import message
 from beslut.reports import Report
 from beslut.reports.statistics import tables
@@ -75,6 +77,7 @@ Until = Annotated[
 ]
 
 
+@from_archive
 def run(
     context: typer.Context,
     files: Files,
@@ -93,7 +96,14 @@ def run(
     """Statistik."""
     desk: Desk = context.obj
     used = chosen([name.strip() for name in (measures or "").split(",") if name.strip()], "--measures")
-    survey = surveyed(desk, files, jobs, body, _SPLITS[by], _day(since, "--from"), _day(until, "--to"))
+    first, last = _day(since, "--from"), _day(until, "--to")
+    if first is not None and last is not None and last < first:
+        raise InputError(
+            message("the last day {last} comes before the first day {first}", last=last, first=first),
+            place="--to",
+            mend=message("Correct one of the two."),
+        )
+    survey = surveyed(desk, files, jobs, body, _SPLITS[by], first, last)
     wanted = [table] if table else ["persons"] if form == "csv" else list(TABLES)
     reports = [report for name in wanted for report in _reports(name, survey, used)]
     desk.deliver(reports if len(wanted) == 1 else defined_once(reports, used), form, output, bom, public)

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from beslut.cli.archive.given import from_archive
 from beslut.cli.desk import Desk
 from beslut.cli.known import BodyOption, known
 from beslut.cli.options import Bom, Files, Format, Jobs, Output, Public, one_of
@@ -39,6 +40,7 @@ Table = Annotated[
 ]
 
 
+@from_archive
 def run(
     context: typer.Context,
     files: Files,

@@ -42,13 +42,15 @@ class PaidPerson:
     """Somebody whom the payroll knows (avlönad): name and party, the employment id, and the post where there is one.
 
     `id` is an id of the payroll system; a personal identity number is refused. `percent` is how much of full time the
-    post (uppdrag) with an annual fee comes to.
+    post (uppdrag) with an annual fee comes to. `person` is the id of the person in the records, which tells namesakes
+    of one party apart.
     """
 
     name: str = field(validator=said)
     party: str | None = field(default=None, validator=said)
     id: str | None = field(default=None, validator=local_id)
     percent: Decimal | None = field(default=None, validator=exact)
+    person: str | None = field(default=None, validator=local_id)
 
 
 @frozen(kw_only=True)
@@ -76,6 +78,7 @@ _HEADINGS = {
     "anställningsnr": "id",
     "anstid": "id",
     "procent": "percent",
+    "person-id": "person",
 }
 
 

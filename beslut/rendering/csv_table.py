@@ -3,6 +3,10 @@
 Several reports become one table: their columns together, and first a column that tells which report a row is of. A
 share takes three columns, so that nothing is lost and no program takes `5/6` for the sixth of May.
 
+Numbers are exact and have a decimal point in every language, with commas between cells: a program reads them as they
+stand. A setting with `bom` is for Excel, which reads a file by the habits of its language: a byte order mark first, and
+in Swedish a decimal comma and semicolons between cells.
+
 No cell begins a formula: one that starts with `=`, `+`, `-` or `@` gets an apostrophe first, and so does one that
 starts with an apostrophe. Whoever takes away one apostrophe from the start of such a cell has the text as it was.
 """
@@ -14,6 +18,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from io import StringIO
 
+from attrs import frozen
+
 from beslut.messages import Message, message
 from beslut.rendering.setting import Setting
 from beslut.rendering.words import words
@@ -21,6 +27,28 @@ from beslut.reports import Cell, Column, Mark, Report, Share, Value
 
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "'", "＝", "＋", "－", "＠")
 BYTE_ORDER_MARK = "\ufeff"
+PROGRAMS = (".", ",")
+"""The decimal mark, and what stands between cells, where a program is to read the table."""
+EXCEL = {"sv": (",", ";"), "en": PROGRAMS}
+"""The same as Excel expects them, by the language it is set to."""
+
+
+@frozen(kw_only=True)
+class _Dialect:
+    """How cells and numbers are written (dialekt), for a program or for Excel in a language."""
+
+    lang: str
+    point: str
+    between: str
+
+    def number(self, value: Decimal) -> str:
+        """An exact decimal, never with an exponent."""
+        return format(value, "f").replace(".", self.point)
+
+
+def _dialect(setting: Setting) -> _Dialect:
+    point, between = EXCEL[setting.lang] if setting.bom else PROGRAMS
+    return _Dialect(lang=setting.lang, point=point, between=between)
 
 
 def csv_table(reports: Sequence[Report], setting: Setting) -> str:
@@ -28,14 +56,15 @@ def csv_table(reports: Sequence[Report], setting: Setting) -> str:
     out = StringIO()
     if setting.bom:
         out.write(BYTE_ORDER_MARK)
-    rows = [dict(_fields(report, row, setting.lang)) for report in reports for row in report.rows]
+    dialect = _dialect(setting)
+    rows = [dict(_fields(report, row, dialect)) for report in reports for row in report.rows]
     header = list(dict.fromkeys(name for report in reports for name in _header(report, setting.lang)))
     if len(reports) > 1:
         first = words(message("Report"), setting.lang)
         titles = [words(report.title, setting.lang) for report in reports for _ in report.rows]
         rows = [{first: title, **row} for title, row in zip(titles, rows, strict=True)]
         header = [first, *header]
-    writer = csv.writer(out, lineterminator="\r\n")
+    writer = csv.writer(out, delimiter=dialect.between, lineterminator="\r\n")
     writer.writerow([unformulated(name) for name in header])
     writer.writerows([unformulated(row.get(name, "")) for name in header] for row in rows)
     return out.getvalue()
@@ -65,24 +94,29 @@ def _labels(column: Column) -> tuple[Message, ...]:
     )
 
 
-def _fields(report: Report, row: Sequence[Cell], lang: str) -> Iterator[tuple[str, str]]:
+def _fields(report: Report, row: Sequence[Cell], dialect: _Dialect) -> Iterator[tuple[str, str]]:
     for column, cell in zip(report.columns, row, strict=True):
-        texts = _share(cell.value) if column.share else (_text(cell.value, lang),)
-        yield from zip((words(label, lang) for label in _labels(column)), texts, strict=True)
+        texts = _share(cell.value, dialect) if column.share else (_text(cell.value, dialect),)
+        yield from zip((words(label, dialect.lang) for label in _labels(column)), texts, strict=True)
 
 
-def _text(value: Value, lang: str) -> str:
-    if isinstance(value, Mark):
-        return words(value.value, lang)
-    return words(value, lang)
+def _text(value: Value, dialect: _Dialect) -> str:
+    match value:
+        case Mark():
+            return words(value.value, dialect.lang)
+        case Decimal():
+            return dialect.number(value)
+        case tuple():
+            return "; ".join(_text(each, dialect) for each in value)
+    return words(value, dialect.lang)
 
 
-def _share(value: Value) -> tuple[str, str, str]:
+def _share(value: Value, dialect: _Dialect) -> tuple[str, str, str]:
     if not isinstance(value, Share):
         return "", "", ""
-    percent = "" if value.percent is None else _range(*value.percent)
+    percent = "" if value.percent is None else _range(*value.percent, dialect)
     return str(value.part), str(value.whole), percent
 
 
-def _range(low: Decimal, high: Decimal) -> str:
-    return str(low) if low == high else f"{low}–{high}"
+def _range(low: Decimal, high: Decimal, dialect: _Dialect) -> str:
+    return "–".join(dialect.number(each) for each in dict.fromkeys((low, high)))

@@ -18,9 +18,10 @@ def _wide_enough(width: int) -> int:
 class Setting:
     """What a renderer should know besides the report (inställning).
 
-    `width` counts characters of the terminal and is never taken below `NARROWEST`. `bom` puts a byte order mark
-    before CSV, which Excel needs to see that it is UTF-8. `title` heads a page of several reports. `made_at` is
-    printed as the time when a page was made; None leaves it out, so that the same reports give the same bytes.
+    `width` counts characters of the terminal and is never taken below `NARROWEST`. `bom` writes CSV as Excel reads
+    it: a byte order mark first, and in Swedish semicolons and decimal commas. `title` heads a page of several
+    reports. `made_at` is printed as the time when a page was made; None leaves it out, so that the same reports
+    give the same bytes.
     """
 
     lang: str = field(default=LANGUAGES[0], validator=validators.in_(LANGUAGES))

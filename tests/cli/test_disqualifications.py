@@ -107,3 +107,9 @@ def test_a_wrong_register_is_refused_with_its_line(beslut, desk):
     ran = beslut("disqualifications", BOARD, "--engagements", "r.csv")
     assert ran.code == 2
     assert "r.csv:3" in ran.err
+
+
+def test_a_table_and_the_nine_tests_cannot_both_be_had(beslut):
+    ran = beslut("disqualifications", BOARD, "--tests", "--table", "list", "--lang", "en")
+    assert ran.code == 2
+    assert "--table" in ran.err

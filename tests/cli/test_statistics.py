@@ -88,3 +88,15 @@ def test_what_is_printed_does_not_depend_on_the_order_of_the_files(capfdbinary):
     first = capfdbinary.readouterr().out
     assert main(["statistics", *reversed(MEETINGS), "--table", "persons"]) == 0
     assert capfdbinary.readouterr().out == first
+
+
+def test_days_in_the_wrong_order_are_told(capfd):
+    assert main(["statistics", *MEETINGS, "--from", "2025-01-01", "--to", "2024-01-01", "--lang", "en"]) == 2
+    assert "2024-01-01 comes before the first day 2025-01-01" in capfd.readouterr().err
+
+
+def test_a_table_of_values_alone_says_beside_it_what_was_left_out(capfd):
+    assert main(["decisions", MEETINGS[0], "--public", "--format", "csv", "--lang", "en"]) == 0
+    told = capfd.readouterr()
+    assert "Matter (free text of the minutes)" in told.err
+    assert "Matter" not in told.out

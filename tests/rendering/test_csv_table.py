@@ -1,4 +1,5 @@
 import csv
+from decimal import Decimal
 from io import StringIO
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from beslut.messages import message
 from beslut.rendering import Setting, rendered
 from beslut.rendering.csv_table import unformulated
-from beslut.reports import Cell, Column, Report
+from beslut.reports import Cell, Column, Report, Share
 from tests.rendering.sample import REPORT
 
 
@@ -62,3 +63,42 @@ def test_several_reports_are_one_table_that_tells_them_apart():
 def test_the_byte_order_mark_is_written_when_asked_for():
     assert rendered(REPORT, "csv", Setting(bom=True)).startswith("\ufeffPerson")
     assert rendered(REPORT, "csv").startswith("Person")
+
+
+NUMBERS = Report(
+    name="numbers",
+    title=message("Report"),
+    columns=[
+        Column(name="a", label=message("Units"), figures=True),
+        Column(name="b", label=message("Present"), share=True),
+    ],
+    rows=[(Cell(Decimal("2.5")), Cell(Share.of(5, 6))), (Cell(Decimal("1E+3")), Cell(Share.of(6, 6)))],
+)
+
+
+@pytest.mark.parametrize("lang", ["sv", "en"])
+def test_numbers_have_a_point_in_every_language_so_that_programs_read_them(lang):
+    _, first, second = rendered(NUMBERS, "csv", Setting(lang=lang)).splitlines()
+    assert (first, second) == ("2.5,5,6,83.3", "1000,6,6,100.0")
+
+
+def test_for_swedish_excel_numbers_have_a_comma_and_semicolons_stand_between_cells():
+    _, first, second = rendered(NUMBERS, "csv", Setting(lang="sv", bom=True)).splitlines()
+    assert (first, second) == ("2,5;5;6;83,3", "1000;6;6;100,0")
+
+
+def test_for_english_excel_numbers_have_a_point_and_commas_stand_between_cells():
+    _, first, _ = rendered(NUMBERS, "csv", Setting(lang="en", bom=True)).splitlines()
+    assert first == "2.5,5,6,83.3"
+
+
+def test_a_text_that_holds_a_semicolon_stays_one_cell_for_swedish_excel():
+    row = rendered(REPORT, "csv", Setting(bom=True)).splitlines()[2]
+    assert '"S; M"' in row
+
+
+@given(st.decimals(allow_nan=False, allow_infinity=False, min_value=0, places=6))
+def test_every_decimal_comes_back_to_the_last_figure(number):
+    report = evolve(NUMBERS, rows=[(Cell(number), Cell())])
+    (_, (first, *_)) = table(report)
+    assert Decimal(first) == number

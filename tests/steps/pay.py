@@ -7,17 +7,38 @@ from attrs import evolve
 from pytest_bdd import given, parsers, then, when
 
 from beslut.files import load_fee_profile
-from beslut.records import Role, RoleKind
+from beslut.records import Person, Role, RoleKind
 from beslut.reports import account
 from beslut.reports.pay import PaidFor, pay_basis, pay_sheet
 
-DAY = date(2024, 3, 5)
 WHO = r"(?P<who>\w+ \w+)"
 WHAT = r"(?P<units>[\d,]+) enhet(?:er)? och (?P<kronor>[\d,]+) kronor"
 
 
 def _number(words):
     return Decimal(words.replace(",", "."))
+
+
+def _held(meeting, rules):
+    """The meeting, held in the year of the profile where no other day is told."""
+    return account(meeting if meeting.date else evolve(meeting, date=date(rules.since.year, 3, 5)))
+
+
+@given(parsers.re(r"sammanträdet hölls den (?P<day>\d{4}-\d\d-\d\d)"), target_fixture="meeting")
+def held_on(meeting, day):
+    return evolve(meeting, date=date.fromisoformat(day))
+
+
+@given(
+    parsers.re(rf"de två som heter {WHO} har id (?P<first>\w+) och (?P<second>\w+)"), target_fixture="meeting"
+)
+def two_namesakes(meeting, who, first, second):
+    ids = iter([first, second])
+    rows = [
+        evolve(row, person=Person(name=who, id=next(ids))) if row.name == who else row
+        for row in meeting.attendance
+    ]
+    return evolve(meeting, attendance=rows)
 
 
 @given(parsers.re(rf"{WHO} är vice ordförande"), target_fixture="meeting")
@@ -29,7 +50,8 @@ def vice_chair(meeting, who):
 
 @when(parsers.re(r"arvodena räknas enligt (?P<profile>\S+)"), target_fixture="basis")
 def reckon(meeting, profile):
-    return pay_basis([account(evolve(meeting, date=DAY))], load_fee_profile(profile))
+    rules = load_fee_profile(profile)
+    return pay_basis([_held(meeting, rules)], rules)
 
 
 @when(
@@ -37,8 +59,8 @@ def reckon(meeting, profile):
     target_fixture="basis",
 )
 def reckon_two(meeting, profile):
-    held = [account(evolve(meeting, date=DAY)) for _ in range(2)]
-    return pay_basis(held, load_fee_profile(profile))
+    rules = load_fee_profile(profile)
+    return pay_basis([_held(meeting, rules) for _ in range(2)], rules)
 
 
 def _line(basis, who, paid_for=PaidFor.MEETING):
@@ -63,6 +85,23 @@ def is_paid_in_all(basis, who, kronor):
     amounts = [line.reckoning.amount for line in basis.lines if line.service.person.name == who]
     assert len(amounts) == 2
     assert sum(amounts) == _number(kronor)
+
+
+@then(parsers.re(rf"får båda som heter {WHO} {WHAT}"))
+def are_both_paid(basis, who, units, kronor):
+    lines = [line for line in basis.lines if line.service.person.name == who]
+    found = [(line.reckoning.units, line.reckoning.amount) for line in lines]
+    assert found == [(_number(units), _number(kronor))] * 2
+
+
+@then(parsers.re(rf"{WHO} med id (?P<own>\w+) attesteras av (?P<signs>.+)"))
+def namesake_approved_by(basis, who, own, signs):
+    (row,) = [
+        index
+        for index, line in enumerate(basis.lines)
+        if line.service.person.name == who and line.service.person.id == own
+    ]
+    assert str(pay_sheet(basis).column("approves")[row]) == signs
 
 
 @then(parsers.re(rf"är arvodet för {WHO} okänt"))

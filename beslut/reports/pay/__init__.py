@@ -5,6 +5,8 @@ the minutes, rules from the profile, employment ids from a file of their own tha
 """
 
 from beslut.reports.pay.columns import COLUMNS, SHORT, arranged
+from beslut.reports.pay.days import outside_of
+from beslut.reports.pay.identity import Identity
 from beslut.reports.pay.lines import PaidFor, PayLine, pay_lines
 from beslut.reports.pay.payroll import Payroll
 from beslut.reports.pay.service import Presence, Service, services
@@ -14,6 +16,7 @@ from beslut.reports.pay.transactions import Transaction, transactions
 __all__ = [
     "COLUMNS",
     "SHORT",
+    "Identity",
     "PaidFor",
     "PayBasis",
     "PayLine",
@@ -22,6 +25,7 @@ __all__ = [
     "Service",
     "Transaction",
     "arranged",
+    "outside_of",
     "pay_basis",
     "pay_lines",
     "pay_sheet",

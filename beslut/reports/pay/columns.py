@@ -22,7 +22,7 @@ COLUMNS = (
     Column(name="minutes_served", label=message("Minutes serving"), figures=True),
     Column(name="paragraphs", label=message("§§")),
     Column(name="remote", label=message("At a distance")),
-    Column(name="paid_for", label=message("For what"), withheld=Withheld.PAY),
+    Column(name="paid_for", label=message("For what")),
     Column(name="fee", label=message("Fee"), prose=True, withheld=Withheld.PAY),
     Column(name="units", label=message("Units"), figures=True, withheld=Withheld.PAY),
     Column(name="amount", label=message("Kronor"), figures=True, withheld=Withheld.PAY),

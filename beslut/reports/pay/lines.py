@@ -15,12 +15,24 @@ from beslut.minutes.bodies import body_kind
 from beslut.participation.names import folded
 from beslut.records.terms import Term
 from beslut.reports.account import Account
+from beslut.reports.pay.days import outside_of
+from beslut.reports.pay.identity import Identity
+from beslut.reports.pay.namesakes import told_apart
 from beslut.reports.pay.payroll import Payroll
-from beslut.reports.pay.service import Key, Presence, Service, services
-from beslut.reports.pay.units import HALF, HOUR, Reckoning, counted, for_adjusting, reckoned
+from beslut.reports.pay.service import Presence, Service, services
+from beslut.reports.pay.units import (
+    HALF,
+    HOUR,
+    Reckoning,
+    counted,
+    for_adjusting,
+    in_kronor,
+    reckoned,
+    unknown,
+)
 
 NOTHING = Decimal(0)
-_NO_FEE = message("unknown: the profile has no fee for this body")
+NO_FEE = message("the profile has no fee for this body")
 
 
 class PaidFor(Term):
@@ -66,46 +78,51 @@ def pay_lines(
     are both paid.
     """
     known = payroll or Payroll()
-    lines = [line for one in given for service in services(one) for line in _lines(service, rules, known)]
+    served = told_apart([service for one in given for service in services(one)])
+    lines = [line for service in served for line in _lines(service, rules, known)]
     return tuple(_by_the_day(lines, rules))
 
 
 def _lines(service: Service, rules: FeeRules, payroll: Payroll) -> Iterator[PayLine]:
-    known = payroll.of(service.person.name, service.party)
-    fee, why_none = _fee(service.account, rules)
+    outside = outside_of(rules, service.account)
+    not_settled = outside or service.doubt
+    known = None if not_settled else payroll.of(service)
+    fee, why_none = (None, NO_FEE) if outside else _fee(service.account, rules)
     not_paid = _not_paid(service, rules, known)
     time = service.present if _paid_when_present(service, rules) else service.served
-    if not_paid is not None:
+    if not_settled is not None:
+        reckoning = unknown(not_settled)
+    elif not_paid is not None:
         reckoning = Reckoning(units=NOTHING, amount=NOTHING, why=not_paid)
     elif fee is None:
-        reckoning = Reckoning(units=None, amount=None, why=why_none)
+        reckoning = unknown(why_none)
     else:
         reckoning = reckoned(rules, fee, time)
     yield PayLine(service=service, paid_for=PaidFor.MEETING, fee=fee, reckoning=reckoning)
-    adjusting = for_adjusting(rules, fee, why_none)
+    adjusting = for_adjusting(rules, fee, not_settled or why_none)
     if service.adjusts and adjusting is not None:
         covered = _covered(service, rules, known)
-        if covered is not None:
+        if not_settled is not None:
+            adjusting = unknown(not_settled)
+        elif covered is not None:
             adjusting = Reckoning(units=NOTHING, amount=NOTHING, why=covered)
         yield PayLine(service=service, paid_for=PaidFor.ADJUSTING, fee=fee, reckoning=adjusting)
 
 
 def _fee(account: Account, rules: FeeRules) -> tuple[Fee | None, Message]:
     """The first fee that holds for the body; None, and why, where there is none or the kind is not known."""
-    day, body = account.meeting.date, account.meeting.body
-    if not rules.applies_on(day):
-        return None, message("unknown: the profile does not hold on the day of the meeting")
+    body = account.meeting.body
     kind = None if body is None else body.kind or body_kind(body.name)
     for fee in rules.fees:
         if body is not None and any(folded(name) == folded(body.name) for name in fee.named):
-            return fee, _NO_FEE
+            return fee, NO_FEE
         if fee.bodies and kind is None:
-            return None, message("unknown: the kind of body is not known, and the profile tells bodies apart")
+            return None, message("the kind of body is not known, and the profile tells bodies apart")
         if kind in fee.bodies:
-            return fee, _NO_FEE
+            return fee, NO_FEE
         if not fee.bodies and not fee.named:
-            return fee, _NO_FEE
-    return None, _NO_FEE
+            return fee, NO_FEE
+    return None, NO_FEE
 
 
 def _paid_when_present(service: Service, rules: FeeRules) -> bool:
@@ -138,16 +155,27 @@ def _covered(service: Service, rules: FeeRules, post: PaidPerson | None) -> Mess
 
 def _by_the_day(lines: Sequence[PayLine], rules: FeeRules) -> Iterator[PayLine]:
     """The lines in their order, with what one day limits: a fee a day is paid once, and caps hold."""
-    days: dict[tuple[Key, date], list[int]] = {}
+    days: dict[tuple[Identity, date], list[int]] = {}
     for index, line in enumerate(lines):
         if line.day is not None and line.paid_for is PaidFor.MEETING and (line.paid or line.unknown):
-            days.setdefault((line.service.key, line.day), []).append(index)
+            days.setdefault((line.service.identity.namesakes, line.day), []).append(index)
     changed = list(lines)
-    for indices in days.values():
+    for indices in (each for found in days.values() for each in _of_each(lines, found)):
         spent = _Spent(rules)
         for index in sorted(indices, key=lambda each: lines[each].service.start or time.max):
             changed[index] = spent.after(lines[index])
     yield from changed
+
+
+def _of_each(lines: Sequence[PayLine], indices: Sequence[int]) -> Iterator[list[int]]:
+    """The lines of each of those who are called so; a line that may be anybody's is among those of each of them."""
+    anybodys = [index for index in indices if lines[index].service.doubt is not None]
+    theirs: dict[Identity, list[int]] = {}
+    for index in indices:
+        if lines[index].service.doubt is None:
+            theirs.setdefault(lines[index].service.identity, []).append(index)
+    for mine in theirs.values():
+        yield [*mine, *anybodys]
 
 
 class _Spent:
@@ -217,7 +245,9 @@ class _Spent:
         if left is None or amount <= left:
             return line
         why = message(
-            "{why}; at most {cap} kr a day are paid", why=line.reckoning.why, cap=cap.amount or NOTHING
+            "{why}; at most {cap} kr a day are paid",
+            why=line.reckoning.why,
+            cap=in_kronor(cap.amount or NOTHING),
         )
         return _with(line, line.reckoning.units, left, why)
 

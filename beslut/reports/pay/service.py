@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import time
-from typing import TypeAlias
 
 from attrs import Factory, define, field, frozen
 
-from beslut.messages import message
+from beslut.messages import Message, message
 from beslut.participation import Standing, Status
 from beslut.participation.names import Directory, folded
-from beslut.participation.parties import short_form
 from beslut.records import (
     Attendance,
     Attending,
@@ -27,9 +25,7 @@ from beslut.records.terms import Term
 from beslut.records.truths import as_tuple
 from beslut.reports.account import Account
 from beslut.reports.pay.clock import Minutes, exact_minutes, minutes_for
-
-Key: TypeAlias = tuple[str, str]
-"""A person over several meetings: the folded name and the party."""
+from beslut.reports.pay.identity import Identity, identity_of, listed_twice
 
 SERVES = (Capacity.MEMBER, Capacity.SERVING_SUBSTITUTE)
 
@@ -51,7 +47,8 @@ class Service:
 
     `seats` are the members for whom a substitute served. `present` and `served` are the minutes of presence and of
     service; what the record does not settle is a range with its reason. `paragraphs` limit the presence where the
-    minutes do so, `start` and `end` are the clock times where they are printed.
+    minutes do so, `start` and `end` are the clock times where they are printed. `doubt` tells why it is not known
+    which of two namesakes served, or whether both did.
     """
 
     account: Account = field(repr=False, eq=False)
@@ -66,22 +63,19 @@ class Service:
     start: time | None = None
     end: time | None = None
     remote: bool = False
+    is_member: bool = False
+    doubt: Message | None = None
     place: Place | None = field(default=None, eq=False, repr=False)
 
     @property
-    def key(self) -> Key:
+    def identity(self) -> Identity:
         """The person, over several meetings."""
-        return key_of(self.person.name, self.party)
+        return identity_of(self.person, self.party, self.account.meeting.body)
 
     @property
     def adjusts(self) -> bool:
         """Whether the person adjusts the minutes (justerare)."""
         return RoleKind.ADJUSTER in self.roles
-
-
-def key_of(name: str, party: str | None) -> Key:
-    """A person over several meetings: two namesakes of different party are two people."""
-    return folded(name), "" if party is None else short_form(party).casefold()
 
 
 @define
@@ -113,7 +107,7 @@ def services(account: Account) -> Iterator[Service]:
     stood = _stood(account)
     for listed in Directory(account.meeting).people:
         rows = [row for row in listed.rows if row.capacity is not Capacity.ABSENT]
-        how = stood.pop(key_of(listed.person.name, listed.party), None)
+        how = stood.pop(identity_of(listed.person, listed.party, None), None)
         if rows or (how is not None and how.served):
             yield _service(account, rows, how or _Stood(listed.person, listed.party), listed.rows)
     for how in stood.values():
@@ -122,18 +116,18 @@ def services(account: Account) -> Iterator[Service]:
     yield from _attending(account)
 
 
-def _stood(account: Account) -> dict[Key, _Stood]:
+def _stood(account: Account) -> dict[Identity, _Stood]:
     """How everybody stood; §§ in which nothing differs share a roster, which is walked through once."""
     rosters = account.participation.rosters
     numbers: dict[int, list[ParagraphNumber]] = {}
     for number, roster in rosters.items():
         numbers.setdefault(id(roster), []).append(number)
-    found: dict[Key, _Stood] = {}
+    found: dict[Identity, _Stood] = {}
     for roster in {id(one): one for one in rosters.values()}.values():
         here = numbers[id(roster)]
         for standing in roster.standings:
-            key = key_of(standing.person.name, standing.party)
-            how = found.setdefault(key, _Stood(standing.person, standing.party))
+            who = identity_of(standing.person, standing.party, None)
+            how = found.setdefault(who, _Stood(standing.person, standing.party))
             how.add(standing, here)
     return found
 
@@ -150,7 +144,9 @@ def _service(
     seats = [row.replaces for row in serving if row.replaces is not None]
     return Service(
         account=account,
-        person=how.person if first is None else first.person,
+        person=next(
+            (row.person for row in listed if row.person.id), how.person if first is None else first.person
+        ),
         party=how.party,
         presence=Presence.SERVES if serving or how.served else Presence.PRESENT,
         roles=tuple(dict.fromkeys(role.kind for row in listed for role in row.roles)),
@@ -161,6 +157,8 @@ def _service(
         start=start,
         end=end,
         remote=any(row.remote for row in rows),
+        is_member=any(row.capacity is Capacity.MEMBER for row in rows),
+        doubt=listed_twice(rows, meeting, numbers),
         place=None if first is None else first.place,
     )
 

@@ -10,22 +10,24 @@ from attrs import frozen
 from beslut.law import FeeRules
 from beslut.messages import Message, message, messages
 from beslut.participation.names import folded
+from beslut.records import Body
 from beslut.reports.account import Account, documents
+from beslut.reports.pay.bodies import with_body
 from beslut.reports.pay.clock import Minutes
 from beslut.reports.pay.columns import COLUMNS
+from beslut.reports.pay.identity import Identity
 from beslut.reports.pay.lines import PayLine, pay_lines
 from beslut.reports.pay.notes import notes_of, without_list
 from beslut.reports.pay.payroll import Payroll
-from beslut.reports.pay.service import Key
 from beslut.reports.pay.signing import Signers, signers
+from beslut.reports.pay.units import figures, kronor
 from beslut.reports.report import Cell, Column, Report, Value
 from beslut.reports.withholding import Withheld
-
-CENT = Decimal("0.01")
 
 _SUMS = (
     Column(name="person", label=message("Person"), key=True),
     Column(name="party", label=message("Party")),
+    Column(name="municipality", label=message("Municipality")),
     Column(name="employment_id", label=message("Employment id"), withheld=Withheld.ID),
     Column(name="meetings", label=message("Meetings"), figures=True),
     Column(name="amount", label=message("Kronor"), figures=True),
@@ -56,8 +58,8 @@ class PayBasis:
         return tuple(line for line in self.lines if line.unknown)
 
     def employment_id(self, line: PayLine) -> str | None:
-        """The employment id of the person of a line, where it is known."""
-        known = self.payroll.of(line.service.person.name, line.service.party)
+        """The employment id of the person of a line; None where it, or which of two namesakes it is, is not known."""
+        known = None if line.service.doubt is not None else self.payroll.of(line.service)
         return None if known is None else known.id
 
     def reports(self) -> tuple[Report, Report, Report]:
@@ -65,10 +67,16 @@ class PayBasis:
         return pay_sheet(self), pay_sums(self), pay_signatures(self)
 
 
-def pay_basis(given: Sequence[Account], rules: FeeRules, payroll: Payroll | None = None) -> PayBasis:
-    """The pay basis of these meetings by a fee profile (arvodesunderlag)."""
+def pay_basis(
+    given: Sequence[Account], rules: FeeRules, payroll: Payroll | None = None, bodies: Sequence[Body] = ()
+) -> PayBasis:
+    """The pay basis of these meetings by a fee profile (arvodesunderlag).
+
+    `bodies` tell what the minutes do not: the kind of body, its municipality, and who is elected, with their ids.
+    """
     known = payroll or Payroll()
-    return PayBasis(given=tuple(given), rules=rules, payroll=known, lines=pay_lines(given, rules, known))
+    meetings = tuple(with_body(each, bodies) for each in given)
+    return PayBasis(given=meetings, rules=rules, payroll=known, lines=pay_lines(meetings, rules, known))
 
 
 def pay_sheet(basis: PayBasis) -> Report:
@@ -81,7 +89,7 @@ def pay_sheet(basis: PayBasis) -> Report:
         columns=COLUMNS,
         rows=[_row(basis, line, sign[id(line.service.account)]) for line in basis.lines],
         notes=without_list(basis.given),
-        private_notes=notes_of(basis.rules, basis.lines),
+        private_notes=notes_of(basis.rules, basis.given, basis.lines),
         sources=documents(basis.given),
     )
 
@@ -114,7 +122,7 @@ def _row(basis: PayBasis, line: PayLine, sign: Signers) -> tuple[Cell, ...]:
         None,
         None,
         sign.certifier,
-        sign.approver(service.key),
+        sign.approver(service.identity),
         account.document,
         account.line(service.place),
     )
@@ -135,9 +143,9 @@ def _accounting(rules: FeeRules, account: Account) -> str | None:
 
 def pay_sums(basis: PayBasis) -> Report:
     """What each person comes to, with the number of lines that are still open (summor)."""
-    mine: dict[Key, list[PayLine]] = {}
+    mine: dict[Identity, list[PayLine]] = {}
     for line in basis.lines:
-        mine.setdefault(line.service.key, []).append(line)
+        mine.setdefault(line.service.identity, []).append(line)
     return Report(
         name="pay_sums",
         title=message("Sum of each person"),
@@ -149,10 +157,12 @@ def pay_sums(basis: PayBasis) -> Report:
 
 def _sum(basis: PayBasis, lines: Sequence[PayLine]) -> tuple[Cell, ...]:
     service = lines[0].service
+    body = service.account.meeting.body
     amounts = [line.reckoning.amount for line in lines if line.reckoning.amount is not None]
     return (
         Cell(service.person.name),
         Cell(service.party),
+        Cell(None if body is None else body.municipality),
         Cell(basis.employment_id(lines[0])),
         Cell(len({id(line.service.account) for line in lines})),
         Cell(kronor(sum(amounts, Decimal(0)))),
@@ -175,7 +185,7 @@ def _signs(account: Account, lines: Sequence[PayLine]) -> Iterator[tuple[Cell, .
     sign = signers(account)
     approvals: dict[Message | str, list[PayLine]] = {}
     for line in lines:
-        approvals.setdefault(sign.approver(line.service.key), []).append(line)
+        approvals.setdefault(sign.approver(line.service.identity), []).append(line)
     body = account.meeting.body
     start = Cell(None if body is None else body.name), Cell(account.meeting.date)
     certified = messages("{n} line", "{n} lines", len(lines))
@@ -185,23 +195,3 @@ def _signs(account: Account, lines: Sequence[PayLine]) -> Iterator[tuple[Cell, .
         names = tuple(dict.fromkeys(line.service.person.name for line in theirs))
         what: Value = names if theirs is not most else messages("{n} line", "{n} lines", len(theirs))
         yield (*start, Cell(message("approves")), Cell(who), Cell(what), Cell())
-
-
-def figures(units: Decimal) -> Decimal:
-    """A number of units without needless zeros.
-
-    >>> figures(Decimal("2.50")), figures(Decimal("10"))
-    (Decimal('2.5'), Decimal('10'))
-    """
-    return units.quantize(Decimal(1)) if units == units.to_integral_value() else units.normalize()
-
-
-def kronor(amount: Decimal) -> Decimal:
-    """An amount: whole kronor, or with two decimals, or as many as it has.
-
-    >>> kronor(Decimal("672.0")), kronor(Decimal("606.5")), kronor(Decimal("53.9136"))
-    (Decimal('672'), Decimal('606.50'), Decimal('53.9136'))
-    """
-    shortest = figures(amount)
-    exponent = shortest.as_tuple().exponent
-    return shortest.quantize(CENT) if exponent == -1 else shortest

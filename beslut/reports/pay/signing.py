@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from attrs import frozen
 
 from beslut.messages import Message, message
-from beslut.records import Attendance, RoleKind
+from beslut.records import Attendance, Body, Capacity, RoleKind
 from beslut.reports.account import Account
-from beslut.reports.pay.service import Key, key_of
+from beslut.reports.pay.identity import Identity, identity_of
 
 VICE = (RoleKind.FIRST_VICE_CHAIR, RoleKind.SECOND_VICE_CHAIR)
 
@@ -19,36 +19,37 @@ class Signers:
     """Who signs for the lines of one meeting (attestanter): the secretary, the chairs and the vice chairs by name."""
 
     certifier: Message | str
-    chairs: dict[Key, str]
-    vices: dict[Key, str]
+    chairs: dict[Identity, str]
+    vices: dict[Identity, str]
 
-    def approver(self, of: Key) -> Message | str:
-        """Who approves the line of somebody (attesterar): the chair, or the vice chair where it is the chair's own.
+    def approver(self, of: Identity) -> Message | str:
+        """Who approves the line of somebody (attesterar): the chair, or the vice chair where it may be the chair's own.
 
         Where chairs take turns each of their lines goes to a vice chair, and to the other chair where there is none.
         """
-        own = of in self.chairs
+        own = any(of.may_be(chair) for chair in self.chairs)
         first, then = (self.vices, self.chairs) if own else (self.chairs, self.vices)
-        for key, name in (*first.items(), *then.items()):
-            if key != of:
+        for who, name in (*first.items(), *then.items()):
+            if not of.may_be(who):
                 return name
         if own:
-            return message("vice chair (not named in the minutes)")
-        return message("chair (not named in the minutes)")
+            return message("vice chair (the minutes name none who was present)")
+        return message("chair (the minutes name none who was present)")
 
 
 def signers(account: Account) -> Signers:
-    """Who signs for the lines of this meeting."""
+    """Who signs for the lines of this meeting; somebody who was absent does not."""
     meeting = account.meeting
     secretaries = [row.name for row in meeting.secretaries]
     return Signers(
         certifier=", ".join(dict.fromkeys(secretaries))
         if secretaries
         else message("secretary (not named in the minutes)"),
-        chairs=_named(meeting.chairs),
-        vices=_named(row for kind in VICE for row in meeting.holders(kind)),
+        chairs=_named(meeting.chairs, meeting.body),
+        vices=_named((row for kind in VICE for row in meeting.holders(kind)), meeting.body),
     )
 
 
-def _named(rows: Iterable[Attendance]) -> dict[Key, str]:
-    return {key_of(row.name, row.party): row.name for row in rows}
+def _named(rows: Iterable[Attendance], body: Body | None) -> dict[Identity, str]:
+    present = (row for row in rows if row.capacity is not Capacity.ABSENT)
+    return {identity_of(row.person, row.party, body): row.name for row in present}

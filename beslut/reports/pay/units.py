@@ -13,6 +13,7 @@ from beslut.reports.pay.clock import Minutes
 
 HOUR = 60
 HALF = Decimal("0.5")
+CENT = Decimal("0.01")
 
 
 @frozen(kw_only=True)
@@ -49,7 +50,12 @@ def reckoned(rules: FeeRules, fee: Fee, time: Minutes) -> Reckoning:
 
 def _unknown(time: Minutes) -> Reckoning:
     assert time.why is not None
-    return Reckoning(units=None, amount=None, why=message("unknown: {reason}", reason=time.why))
+    return unknown(time.why)
+
+
+def unknown(why: Message) -> Reckoning:
+    """What the record does not settle, and why."""
+    return Reckoning(units=None, amount=None, why=message("unknown: {reason}", reason=why))
 
 
 def counted(rules: FeeRules, fee: Fee, minutes: int) -> Reckoning:
@@ -138,7 +144,7 @@ def for_adjusting(rules: FeeRules, fee: Fee | None, why_none: Message) -> Reckon
     if adjusting is None:
         return None
     if fee is None:
-        return Reckoning(units=None, amount=None, why=why_none)
+        return unknown(why_none)
     if adjusting.rate is not None:
         units, amount = Decimal(1), rules.kronor(adjusting.rate)
     else:
@@ -158,3 +164,34 @@ def in_hours(minutes: int) -> Message:
     if not hours:
         return message("{m} min", m=rest)
     return message("{h} h {m} min", h=hours, m=rest) if rest else message("{h} h", h=hours)
+
+
+def figures(units: Decimal) -> Decimal:
+    """A number of units without needless zeros.
+
+    >>> figures(Decimal("2.50")), figures(Decimal("10"))
+    (Decimal('2.5'), Decimal('10'))
+    """
+    return units.quantize(Decimal(1)) if units == units.to_integral_value() else units.normalize()
+
+
+def kronor(amount: Decimal) -> Decimal:
+    """An amount: whole kronor, or with two decimals, or as many as it has.
+
+    >>> kronor(Decimal("672.0")), kronor(Decimal("606.5")), kronor(Decimal("53.9136"))
+    (Decimal('672'), Decimal('606.50'), Decimal('53.9136'))
+    """
+    shortest = figures(amount)
+    exponent = shortest.as_tuple().exponent
+    return shortest.quantize(CENT) if exponent == -1 else shortest
+
+
+def in_kronor(amount: Decimal) -> Message:
+    """An amount for a sentence, with a blank between the thousands.
+
+    >>> str(in_kronor(Decimal("60000"))), str(in_kronor(Decimal("1234567.5"))), str(in_kronor(Decimal(949)))
+    ('60 000', '1 234 567,50', '949')
+    """
+    whole, _, part = format(kronor(amount), "f").partition(".")
+    grouped = f"{int(whole):,}".replace(",", " ")
+    return message("{whole}.{part}", whole=grouped, part=part) if part else message("{whole}", whole=grouped)

@@ -1,0 +1,224 @@
+"""The archive (arkivet): records of meetings with every version that they ever had."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from enum import Enum
+from typing import Self
+
+from attrs import frozen
+from sqlalchemy import Connection, Engine
+
+from beslut.archive import derived, truth
+from beslut.archive.addresses import DEFAULT, Address
+from beslut.archive.canonical import canonical
+from beslut.archive.engine import made, reading, writing
+from beslut.archive.entries import Entry, VersionKind
+from beslut.archive.faults import told
+from beslut.archive.record_ids import record_id
+from beslut.archive.truth import Draft, Version
+from beslut.archive.upgrading import make_or_upgrade, must_be_there
+from beslut.errors import InputError
+from beslut.messages import message
+from beslut.records import Meeting
+
+
+@frozen(kw_only=True)
+class Origin:
+    """Where a meeting came from (ursprung): the name of the source document and SHA-256 of its bytes."""
+
+    name: str
+    sha256: str
+
+
+@frozen(kw_only=True)
+class Doing:
+    """Who does something to the archive and when (åtgärd); `why` is asked for by all but an import."""
+
+    who: str
+    at: datetime
+    why: str | None = None
+
+
+class Added(Enum):
+    """What came of adding a meeting (utfall)."""
+
+    ADDED = "added"
+    """It is in the archive now."""
+    KNOWN = "known"
+    """The archive had it already: the same content, or the same source document."""
+    DIFFERS = "differs"
+    """The archive holds another version of this record; nothing was added."""
+
+
+class Archive:
+    """An archive that is open (öppet arkiv); made by `open_archive`, closed by `close` or a `with` statement."""
+
+    def __init__(self, engine: Engine, address: Address) -> None:
+        """Take an engine whose schema is in order."""
+        self._engine = engine
+        self.address = address
+
+    def __enter__(self) -> Self:
+        """Give the archive itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close it."""
+        self.close()
+
+    def close(self) -> None:
+        """Let go of all connections."""
+        self._engine.dispose()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A transaction that reads; faults of the database become `InputError`."""
+        with told(self.address), reading(self._engine) as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction that writes, alone; all of it is kept, or nothing."""
+        with told(self.address), writing(self._engine) as connection:
+            yield connection
+
+    def add(self, meeting: Meeting, doing: Doing, origin: Origin | None = None) -> Added:
+        """Add a meeting in a transaction of its own.
+
+        A record that the archive has in another version is never replaced: that is `correct`.
+        """
+        content = canonical(meeting)
+        record = record_id(meeting)
+        with self.writing() as connection:
+            newest = truth.current(connection, record)
+            if newest is not None:
+                return Added.KNOWN if _is_known(newest, content, origin) else Added.DIFFERS
+            entry = truth.append(connection, _draft(record, VersionKind.IMPORT, content, doing, origin))
+            derived.store(connection, entry, meeting)
+        return Added.ADDED
+
+    def correct(self, record: str, meeting: Meeting, doing: Doing, origin: Origin | None = None) -> Entry:
+        """Give a record a new version, with the reason (rättelse).
+
+        Raises `InputError` where there is no such record, where the meeting is of another one, and where nothing
+        would change.
+        """
+        if record_id(meeting) != record:
+            raise InputError(
+                message("this is {other}, not {record}", other=record_id(meeting), record=record),
+                mend=message("Correct the record that it is of; a record keeps its body, day and first §."),
+            )
+        content = canonical(meeting)
+        with self.writing() as connection:
+            newest = self._newest(connection, record)
+            if newest.content == content:
+                raise InputError(
+                    message("{record} reads like this already", record=record),
+                    mend=message("Nothing needs to be done."),
+                )
+            draft = _draft(record, VersionKind.CORRECTION, content, doing, origin, newest.entry.number)
+            entry = truth.append(connection, draft)
+            derived.store(connection, entry, meeting)
+        return entry
+
+    def withdraw(self, record: str, doing: Doing) -> Entry:
+        """Say that a record no longer counts, with the reason (återkalla); it stays to be seen.
+
+        Raises `InputError` where there is no such record, and where it is withdrawn already.
+        """
+        with self.writing() as connection:
+            newest = self._newest(connection, record)
+            if newest.entry.kind is VersionKind.WITHDRAWAL:
+                raise InputError(
+                    message("{record} is withdrawn already", record=record),
+                    mend=message("archive correct takes it back in."),
+                )
+            content = newest.content or b"null"
+            draft = _draft(record, VersionKind.WITHDRAWAL, content, doing, None, newest.entry.number)
+            entry = truth.append(connection, draft)
+            derived.forget(connection, record)
+        return entry
+
+    def current(self, record: str) -> Version:
+        """The newest version of a record; raises `InputError` where there is no such record."""
+        with self.reading() as connection:
+            return self._newest(connection, record)
+
+    def history(self, record: str) -> tuple[Version, ...]:
+        """All versions of a record, the oldest first; raises `InputError` where there is no such record."""
+        with self.reading() as connection:
+            found = truth.history(connection, record)
+        if not found:
+            raise no_record(self.address, record)
+        return found
+
+    @property
+    def size(self) -> int:
+        """How many versions there are, of all records."""
+        with self.reading() as connection:
+            return truth.size(connection)
+
+    def _newest(self, connection: Connection, record: str) -> Version:
+        found = truth.current(connection, record)
+        if found is None:
+            raise no_record(self.address, record)
+        return found
+
+
+def open_archive(where: str | Address = DEFAULT, *, create: bool = False) -> Archive:
+    """Open an archive; one that an older beslut has made gets the newest schema.
+
+    With `create` it is made where there is none. Raises `InputError` for whatever cannot be opened: a wrong address
+    or password, a file that is no archive or is damaged, an archive that a newer beslut has made.
+    """
+    address = Address.of(where) if isinstance(where, str) else where
+    if not create:
+        must_be_there(address)
+    engine = made(address)
+    try:
+        with told(address):
+            make_or_upgrade(engine, address, create=create)
+    except BaseException:
+        engine.dispose()
+        raise
+    return Archive(engine, address)
+
+
+def no_record(address: Address, record: str) -> InputError:
+    """The error for a record that is not there."""
+    return InputError(
+        message("there is no record {record}", record=record),
+        place=str(address),
+        mend=message("archive list shows those there are."),
+    )
+
+
+def _is_known(newest: Version, content: bytes, origin: Origin | None) -> bool:
+    if newest.entry.kind is VersionKind.WITHDRAWAL:
+        return False
+    same_source = origin is not None and newest.entry.source_sha256 == origin.sha256
+    return newest.content == content or same_source
+
+
+def _draft(
+    record: str,
+    kind: VersionKind,
+    content: bytes,
+    doing: Doing,
+    origin: Origin | None,
+    previous: int | None = None,
+) -> Draft:
+    return Draft(
+        record=record,
+        kind=kind,
+        content=content,
+        who=doing.who,
+        at=doing.at,
+        why=doing.why,
+        source_name=None if origin is None else origin.name,
+        source_sha256=None if origin is None else origin.sha256,
+        previous=previous,
+    )

@@ -1,0 +1,52 @@
+"""Backups (säkerhetskopior): a copy of an archive that is in use."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from beslut.archive.archive import Archive
+from beslut.archive.engine import WAIT
+from beslut.errors import InputError
+from beslut.messages import Message, message
+
+
+def backup(archive: Archive, target: Path) -> None:
+    """Copy a SQLite archive to a file, as it is at one moment, while others read and write it.
+
+    The copy is made beside and put in its place when it is whole and on the disk. Raises `InputError` where the
+    target is there already or cannot be written, and for a server, which has tools of its own.
+    """
+    path = archive.address.path
+    if path is None:
+        raise InputError(
+            message("a server is backed up with pg_dump, or as an exported folder"),
+            place=str(archive.address),
+            mend=message("beslut archive export FOLDER; archive import makes an archive of it again."),
+        )
+    if target.exists():
+        raise _refused(target, message("there is something here already"))
+    beside = target.parent / f".beslut-{secrets.token_hex(8)}"
+    try:
+        _copy(path, beside)
+        beside.replace(target)
+    except (OSError, sqlite3.Error) as fault:
+        why = getattr(fault, "strerror", None) or str(fault)
+        raise _refused(target, message("the file cannot be written: {why}", why=why)) from None
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _copy(path: Path, beside: Path) -> None:
+    with closing(sqlite3.connect(path, timeout=WAIT)) as source, closing(sqlite3.connect(beside)) as copy:
+        source.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")
+    with beside.open("rb") as file:
+        os.fsync(file.fileno())
+
+
+def _refused(target: Path, cause: Message) -> InputError:
+    return InputError(cause, place=str(target), mend=message("Give another name."))

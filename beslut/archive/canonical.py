@@ -1,0 +1,89 @@
+"""Canonical bytes (kanonisk form): one meeting as the same JSON every time, by RFC 8785, and what commits to it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+from pathlib import PurePath
+from typing import Any
+
+from beslut.errors import InputError
+from beslut.files import converter
+from beslut.messages import message
+from beslut.records import Meeting
+
+SALT_BYTES = 16
+
+
+def canonical(meeting: Meeting) -> bytes:
+    """The meeting as canonical JSON (RFC 8785), in UTF-8: what is stored, hashed and exported.
+
+    Of the documents that places name only the file names are kept: in which folder somebody had the minutes is no
+    part of a record, and two who import the same minutes are to get the same bytes.
+    """
+    data = converter().unstructure(meeting)
+    _without_folders(data)
+    return canonical_json(data)
+
+
+def _without_folders(data: Any) -> None:
+    """Leave the names alone in the documents of all places; the data are changed in place."""
+    if type(data) is dict:
+        place = data.get("place")
+        if type(place) is dict:
+            document = place.get("document", "")
+            if "/" in document or "\\" in document:
+                place["document"] = PurePath(document).name
+        data = data.values()
+    for each in data:
+        if type(each) in _COLLECTIONS:
+            _without_folders(each)
+
+
+_COLLECTIONS = frozenset({dict, list, tuple})
+
+
+def canonical_json(data: Any) -> bytes:
+    r"""Plain data as canonical JSON by RFC 8785: sorted keys, no blanks, letters as they are.
+
+    The data are texts, whole numbers, truth values, None, lists and mappings with ASCII keys, for which the encoder
+    of the standard library gives what the RFC demands; a test compares the two for whatever records hold. Fractions
+    raise TypeError: records have none.
+
+    >>> canonical_json({"b": "§ 1\n", "a": [1, None]})
+    b'{"a":[1,null],"b":"\xc2\xa7 1\\n"}'
+    """
+    return json.dumps(
+        data, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
+    ).encode()
+
+
+def meeting_of(content: bytes) -> Meeting:
+    """The meeting that canonical bytes hold; raises `InputError` where somebody has tampered with them."""
+    try:
+        return converter().structure(json.loads(content), Meeting)
+    except Exception as fault:  # the converter raises groups of whatever its hooks raise
+        raise InputError(
+            message("what is stored is no record any more: {why}", why=type(fault).__name__),
+            mend=message("archive verify tells which version it is."),
+        ) from fault
+
+
+def content_hash(content: bytes) -> str:
+    """SHA-256 of the content, in hexadecimal."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def new_salt() -> bytes:
+    """A salt that nobody can guess."""
+    return secrets.token_bytes(SALT_BYTES)
+
+
+def commitment(salt: bytes, content: bytes) -> str:
+    """What commits to the content without telling it, in hexadecimal.
+
+    When a name has to go, content and salt are erased and this stays: without the salt nobody can find out by trying
+    names what the content was.
+    """
+    return hashlib.sha256(salt + content).hexdigest()

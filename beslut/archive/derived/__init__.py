@@ -1,0 +1,5 @@
+"""What is derived (härlett): tables that answer quickly, always made anew from the truth and never the other way."""
+
+from beslut.archive.derived.storing import Difference, differences, forget, rebuild, store
+
+__all__ = ["Difference", "differences", "forget", "rebuild", "store"]

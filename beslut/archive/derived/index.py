@@ -1,0 +1,73 @@
+"""The search index (sökindex): words of titles and decisions, by the means that each database has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlalchemy import Connection, text
+
+from beslut.records import Meeting
+
+SEARCH = "d_search"
+_VIRTUAL_TABLE = (
+    f"CREATE VIRTUAL TABLE {SEARCH} USING fts5(record UNINDEXED, number UNINDEXED, title, decision, "
+    "tokenize = 'unicode61 remove_diacritics 0')"
+)
+_TABLE = (
+    f"CREATE TABLE {SEARCH} (record text NOT NULL, number text NOT NULL, title text, decision text, "
+    "words tsvector GENERATED ALWAYS AS (to_tsvector('swedish', coalesce(title, '') || ' ' || "
+    "coalesce(decision, ''))) STORED)"
+)
+_POSTGRESQL = (
+    _TABLE,
+    f"CREATE INDEX ix_{SEARCH}_words ON {SEARCH} USING gin (words)",
+    f"CREATE INDEX ix_{SEARCH}_record ON {SEARCH} (record)",
+)
+
+
+def statements(dialect: str) -> Iterator[str]:
+    """The DDL that makes the index in this dialect. In Swedish å and ä are letters, and so nothing is folded to a."""
+    yield from (_VIRTUAL_TABLE,) if dialect == "sqlite" else _POSTGRESQL
+
+
+def texts(record: str, meeting: Meeting) -> list[dict[str, str]]:
+    """What is found by its words: a row for each § with a title or a decision."""
+    return [
+        {
+            "record": record,
+            "number": str(one.number),
+            "title": one.title or "",
+            "decision": one.decision or "",
+        }
+        for one in meeting.paragraphs
+        if one.title or one.decision
+    ]
+
+
+def add(connection: Connection, rows: list[dict[str, str]]) -> None:
+    """Put these texts into the index."""
+    if rows:
+        connection.execute(_INSERT, rows)
+
+
+def remove(connection: Connection, record: str) -> None:
+    """Take the texts of a record out of it."""
+    connection.execute(_DELETE, {"record": record})
+
+
+def clear(connection: Connection) -> None:
+    """Take everything out of it."""
+    connection.execute(text(f"DELETE FROM {SEARCH}"))
+
+
+def stored(connection: Connection) -> Iterator[dict[str, str]]:
+    """Every text in the index."""
+    query = text(f"SELECT record, number, title, decision FROM {SEARCH} ORDER BY record")
+    for row in connection.execute(query, execution_options={"yield_per": 500}):
+        yield dict(row._mapping)
+
+
+_INSERT = text(
+    f"INSERT INTO {SEARCH} (record, number, title, decision) VALUES (:record, :number, :title, :decision)"
+)
+_DELETE = text(f"DELETE FROM {SEARCH} WHERE record = :record")

@@ -1,0 +1,144 @@
+"""Rows (rader): what follows from one version of a record, for the derived tables. It depends on the record alone."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+from sqlalchemy import Table
+
+from beslut.archive.derived import tables
+from beslut.archive.entries import Entry
+from beslut.participation import Participation, Roster, Standing, Status, participation
+from beslut.participation.names import folded
+from beslut.participation.parties import short_form
+from beslut.records import Meeting, ParagraphNumber
+from beslut.rules import check
+from beslut.tallies import Tally, tallies
+
+Row: TypeAlias = dict[str, Any]
+Rows: TypeAlias = Mapping[Table, list[Row]]
+
+
+def derived_rows(entry: Entry, meeting: Meeting) -> Rows:
+    """The rows of a record in every derived table, each in the order of its primary key."""
+    derived = participation(meeting)
+    counted = tallies(meeting, derived)
+    numbered = {id(roster): index for index, roster in enumerate(_rosters(derived))}
+    rows: dict[Table, list[Row]] = {
+        tables.MEETINGS: [_meeting(entry, meeting)],
+        tables.PARAGRAPHS: [
+            _paragraph(meeting, number, ordinal, numbered[id(roster)], tally)
+            for ordinal, ((number, roster), tally) in enumerate(
+                zip(derived.rosters.items(), counted, strict=True)
+            )
+        ],
+        tables.ROSTERS: [
+            {"roster": index, "standings": standings_of(roster)}
+            for index, roster in enumerate(_rosters(derived))
+        ],
+        tables.ATTENDANCE: list(_attendance(derived)),
+        tables.VOTES: [_vote(tally, each) for tally in counted for each in tally.votes],
+        tables.FINDINGS: [
+            {
+                "rule": finding.rule,
+                "severity": finding.severity.value,
+                "paragraphs": ",".join(map(str, finding.paragraphs)),
+            }
+            for finding in check(meeting, derived=derived).findings
+        ],
+    }
+    for table, found in rows.items():
+        for ordinal, row in enumerate(found):
+            row["record"] = entry.record
+            if "ordinal" in table.c:
+                row["ordinal"] = ordinal
+    return rows
+
+
+def body_key(name: str | None) -> str:
+    """The name of a body for comparing; the empty text where none is printed."""
+    return "" if name is None else folded(name)
+
+
+def _rosters(derived: Participation) -> list[Roster]:
+    return list({id(roster): roster for roster in derived.rosters.values()}.values())
+
+
+def _meeting(entry: Entry, meeting: Meeting) -> Row:
+    body = meeting.body
+    return {
+        "version": entry.number,
+        "municipality": None if body is None else body.municipality,
+        "body": None if body is None else body.name,
+        "body_key": body_key(None if body is None else body.name),
+        "kind": None if body is None or body.kind is None else body.kind.value,
+        "date": None if meeting.date is None else meeting.date.isoformat(),
+    }
+
+
+def _paragraph(meeting: Meeting, number: ParagraphNumber, ordinal: int, roster: int, tally: Tally) -> Row:
+    text = meeting.paragraphs[ordinal] if ordinal < len(meeting.paragraphs) else None
+    return {
+        "number": str(number),
+        "roster": roster,
+        "title": None if text is None else text.title,
+        "case_number": None if text is None else text.case_number,
+        "form": None if tally.form is None else tally.form.value,
+    }
+
+
+def standings_of(roster: Roster) -> str:
+    """Everybody's standing in a roster, as compact JSON."""
+    return json.dumps([_standing(one) for one in roster.standings], ensure_ascii=False, separators=(",", ":"))
+
+
+def _standing(one: Standing) -> list[Any]:
+    """A standing as a list: name, party, capacity, status, why, other, seat, part, line, page."""
+    place = one.place
+    return [
+        one.name,
+        one.party,
+        None if one.capacity is None else one.capacity.value,
+        one.status.value,
+        one.why.value,
+        one.other,
+        one.seat,
+        one.part,
+        None if place is None else place.line,
+        None if place is None else place.page,
+    ]
+
+
+def _attendance(derived: Participation) -> list[Row]:
+    """One row for each person of the meeting, in the order of the attendance list."""
+    counts: dict[tuple[str, str | None], Counter[Status]] = {
+        (person.name, party): Counter() for person, party in derived.people
+    }
+    shared = Counter(id(roster) for roster in derived.rosters.values())
+    for roster in _rosters(derived):
+        for one in roster.standings:
+            counts.setdefault((one.name, one.party), Counter())[one.status] += shared[id(roster)]
+    return [
+        {
+            "person_key": folded(name),
+            "name": name,
+            "party": None if party is None else short_form(party),
+            **{status.value: count[status] for status in Status},
+        }
+        for (name, party), count in counts.items()
+    ]
+
+
+def _vote(tally: Tally, each: Any) -> Row:
+    return {
+        "number": str(tally.paragraph),
+        "kind": each.vote.kind.value,
+        "yes": each.vote.yes,
+        "no": each.vote.no,
+        "abstained": each.vote.abstained,
+        "secret": int(each.secret),
+        "agrees": None if each.agrees is None else int(each.agrees),
+    }

@@ -1,0 +1,94 @@
+"""Faults of the database (databasfel), told as every other error is: place, cause, mend."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from beslut.archive.addresses import Address
+from beslut.errors import InputError
+from beslut.messages import Message, message
+
+Words = Callable[[str], tuple[Message, Message]]
+
+_NOT_DONE = message("Nothing of what was being written is in the archive; make room and do it again.")
+_SQLITE: dict[str, tuple[Message, Message]] = {
+    "SQLITE_FULL": (message("there is no room left on the disk"), _NOT_DONE),
+    "SQLITE_IOERR": (message("the disk refuses to read or write"), _NOT_DONE),
+    "SQLITE_READONLY": (
+        message("the archive may not be written to"),
+        message("Check the rights of the file and of its folder."),
+    ),
+    "SQLITE_CANTOPEN": (
+        message("the file cannot be opened"),
+        message("Check that the folder exists and that you may write in it."),
+    ),
+    "SQLITE_NOTADB": (message("this file is no archive"), message("Give the file that archive add made.")),
+    "SQLITE_CORRUPT": (
+        message("the file is damaged or cut off"),
+        message("Take the last backup, or import the exported folder into a new archive."),
+    ),
+    "SQLITE_BUSY": (
+        message("another program has kept the archive locked for too long"),
+        message("Try again when it has ended."),
+    ),
+}
+_STATES: dict[str, tuple[Message, Message]] = {
+    "53100": _SQLITE["SQLITE_FULL"],
+    "25006": (message("the archive may not be written to"), message("Check the rights of the user.")),
+    "42501": (message("the archive may not be written to"), message("Check the rights of the user.")),
+    "28P01": (message("the password is wrong"), message("Check user and password in the address.")),
+    "28000": (message("the user is not let in"), message("Check user and password in the address.")),
+    "3D000": (message("there is no such database"), message("Make it first: createdb NAME.")),
+}
+_PHRASES = (
+    ("password authentication failed", _STATES["28P01"]),
+    ("no password supplied", _STATES["28P01"]),
+    ("does not exist", _STATES["3D000"]),
+    (
+        "",
+        (
+            message("the server of the archive does not answer"),
+            message("Check that it runs, and host and port in the address."),
+        ),
+    ),
+)
+
+
+@contextmanager
+def told(address: Address) -> Iterator[None]:
+    """Whatever the database raises becomes one `InputError` with the address as its place."""
+    try:
+        yield
+    except DBAPIError as fault:
+        cause, mend = _words(fault)
+        raise InputError(cause, place=str(address), mend=mend) from fault
+    except SQLAlchemyError as fault:
+        raise InputError(
+            message("the database failed: {why}", why=str(fault).splitlines()[0]), place=str(address)
+        ) from fault
+
+
+def _words(fault: DBAPIError) -> tuple[Message, Message]:
+    original = fault.orig
+    name = getattr(original, "sqlite_errorname", None)
+    if name is not None:
+        known = next((words for code, words in _SQLITE.items() if name.startswith(code)), None)
+        return known or _unknown(original)
+    state = getattr(original, "sqlstate", None)
+    if state in _STATES:
+        return _STATES[state]
+    if state is None:
+        said = str(original)
+        return next(words for phrase, words in _PHRASES if phrase in said)
+    return _unknown(original)
+
+
+def _unknown(original: BaseException | None) -> tuple[Message, Message]:
+    why = (str(original).splitlines() or [type(original).__name__])[0]
+    return (
+        message("the database failed: {why}", why=why),
+        message("Nothing of what was being written is in the archive."),
+    )

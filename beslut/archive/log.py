@@ -1,0 +1,43 @@
+"""The log in the database (liggaren): the Merkle tree over all versions, kept as the roots of its full subtrees."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, insert, select
+
+from beslut.archive import merkle
+from beslut.archive.tables import NODES
+
+
+class StoredNodes:
+    """The nodes of the tree as they stand in the database; each is fetched when it is asked for, once."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Fetch over this connection."""
+        self._connection = connection
+        self._known: dict[tuple[int, int], bytes] = {}
+
+    def __call__(self, level: int, position: int) -> bytes:
+        """The hash of a node; raises KeyError where it is not there."""
+        found = self._known.get((level, position))
+        if found is None:
+            row = self._connection.execute(
+                select(NODES.c.hash).where(NODES.c.level == level, NODES.c.position == position)
+            ).first()
+            if row is None:
+                raise KeyError((level, position))
+            found = self._known[level, position] = bytes(row.hash)
+        return found
+
+
+def append_leaf(connection: Connection, size: int, leaf: bytes) -> None:
+    """Add the leaf of version number `size`, and the subtrees that it fills."""
+    nodes = merkle.nodes_after_append(size, leaf, StoredNodes(connection))
+    connection.execute(
+        insert(NODES),
+        [{"level": level, "position": position, "hash": value} for level, position, value in nodes],
+    )
+
+
+def root(connection: Connection, size: int) -> bytes:
+    """The root of the tree over the first `size` versions."""
+    return merkle.root(size, StoredNodes(connection))

@@ -1,0 +1,57 @@
+"""Triggers (utlösare): the database refuses to change or take away what has been recorded, whoever asks it to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+REFUSED = "the archive is append-only"
+"""What the database says when something recorded is to be changed."""
+
+_NAMES = ("versions", "contents", "erasures", "nodes", "keys", "checkpoints")
+
+
+def statements(dialect: str) -> Iterator[str]:
+    """The DDL that makes the tables append-only in this dialect, `sqlite` or `postgresql`."""
+    yield from _sqlite() if dialect == "sqlite" else _postgresql()
+
+
+def _sqlite() -> Iterator[str]:
+    for name in _NAMES:
+        yield _sqlite_trigger(name, "UPDATE")
+        yield _sqlite_trigger(name, "DELETE", _ERASED_ONLY if name == "contents" else "")
+
+
+_ERASED_ONLY = "WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE erasures.version = OLD.version) "
+
+
+def _sqlite_trigger(table: str, action: str, condition: str = "") -> str:
+    return (
+        f"CREATE TRIGGER {table}_no_{action.lower()} BEFORE {action} ON {table} {condition}"
+        f"BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END"
+    )
+
+
+def _postgresql() -> Iterator[str]:
+    yield (
+        "CREATE FUNCTION beslut_refuse() RETURNS trigger LANGUAGE plpgsql AS $$ "
+        f"BEGIN RAISE EXCEPTION '{REFUSED}'; END $$"
+    )
+    yield (
+        "CREATE FUNCTION beslut_erased_only() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+        "IF NOT EXISTS (SELECT 1 FROM erasures WHERE erasures.version = OLD.version) THEN "
+        f"RAISE EXCEPTION '{REFUSED}'; END IF; RETURN OLD; END $$"
+    )
+    for name in _NAMES:
+        deletes = "beslut_erased_only" if name == "contents" else "beslut_refuse"
+        yield (
+            f"CREATE TRIGGER {name}_no_update BEFORE UPDATE ON {name} FOR EACH ROW "
+            "EXECUTE FUNCTION beslut_refuse()"
+        )
+        yield (
+            f"CREATE TRIGGER {name}_no_delete BEFORE DELETE ON {name} FOR EACH ROW "
+            f"EXECUTE FUNCTION {deletes}()"
+        )
+        yield (
+            f"CREATE TRIGGER {name}_no_truncate BEFORE TRUNCATE ON {name} FOR EACH STATEMENT "
+            "EXECUTE FUNCTION beslut_refuse()"
+        )

@@ -1,0 +1,152 @@
+"""The truth (sanningen): versions of records, added and read; none is ever changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from attrs import frozen
+from sqlalchemy import Connection, RowMapping, func, insert, select
+
+from beslut.archive.canonical import commitment, content_hash, meeting_of, new_salt
+from beslut.archive.entries import Entry, VersionKind
+from beslut.archive.log import append_leaf
+from beslut.archive.tables import CONTENTS, VERSIONS
+from beslut.records import Meeting
+
+_COLUMNS = [VERSIONS.c[name] for name in Entry.__annotations__]
+
+
+@frozen(kw_only=True)
+class Draft:
+    """A version that is to be added (utkast): everything but its number and what commits to its content."""
+
+    record: str
+    kind: VersionKind
+    content: bytes
+    who: str
+    at: datetime
+    why: str | None = None
+    source_name: str | None = None
+    source_sha256: str | None = None
+    previous: int | None = None
+
+
+@frozen(kw_only=True)
+class Version:
+    """A version of a record (version): its entry in the log, and its content unless a redaction has erased it."""
+
+    entry: Entry
+    salt: bytes | None
+    content: bytes | None
+
+    @property
+    def meeting(self) -> Meeting | None:
+        """The meeting; None where the content is erased."""
+        return None if self.content is None else meeting_of(self.content)
+
+    @property
+    def sha256(self) -> str | None:
+        """SHA-256 of the content, in hexadecimal."""
+        return None if self.content is None else content_hash(self.content)
+
+
+def size(connection: Connection) -> int:
+    """How many versions there are: the number of the next one."""
+    last: int | None = connection.execute(select(func.max(VERSIONS.c.number))).scalar()
+    return 0 if last is None else last + 1
+
+
+def append(connection: Connection, draft: Draft) -> Entry:
+    """Add a version; the connection must be that of a writing transaction."""
+    salt = new_salt()
+    entry = Entry(
+        number=size(connection),
+        record=draft.record,
+        kind=draft.kind,
+        commitment=commitment(salt, draft.content),
+        who=draft.who,
+        at=stamp(draft.at),
+        why=draft.why,
+        source_name=draft.source_name,
+        source_sha256=draft.source_sha256,
+        previous=draft.previous,
+    )
+    values = {name: getattr(entry, name) for name in Entry.__annotations__}
+    connection.execute(insert(VERSIONS), {**values, "kind": entry.kind.value})
+    connection.execute(
+        insert(CONTENTS),
+        {
+            "version": entry.number,
+            "salt": salt,
+            "content": draft.content,
+            "sha256": content_hash(draft.content),
+        },
+    )
+    append_leaf(connection, entry.number, entry.leaf)
+    return entry
+
+
+def current(connection: Connection, record: str) -> Version | None:
+    """The newest version of a record; None where there is no such record."""
+    return next(iter(_versions(connection, record, newest_first=True)), None)
+
+
+def history(connection: Connection, record: str) -> tuple[Version, ...]:
+    """All versions of a record, the oldest first; none where there is no such record."""
+    return tuple(_versions(connection, record))
+
+
+def version(connection: Connection, number: int) -> Version | None:
+    """The version of this number; None where there is none."""
+    row = connection.execute(_QUERY.where(VERSIONS.c.number == number)).first()
+    return None if row is None else _version(row._mapping)
+
+
+def all_versions(connection: Connection, since: int = 0) -> Iterator[Version]:
+    """Every version from a number on, in the order of the log; they are fetched as they are asked for."""
+    query = _QUERY.where(VERSIONS.c.number >= since).order_by(VERSIONS.c.number)
+    for row in connection.execute(query, execution_options={"yield_per": 200}):
+        yield _version(row._mapping)
+
+
+def numbers_of_newest(connection: Connection) -> tuple[int, ...]:
+    """The number of the newest version of every record, by the record's id; withdrawn ones too."""
+    query = select(func.max(VERSIONS.c.number)).group_by(VERSIONS.c.record).order_by(VERSIONS.c.record)
+    return tuple(connection.execute(query).scalars())
+
+
+def newest_of_each(connection: Connection) -> Iterator[Version]:
+    """The newest version of every record, by its id; withdrawn ones too."""
+    newest = select(func.max(VERSIONS.c.number)).group_by(VERSIONS.c.record)
+    query = _QUERY.where(VERSIONS.c.number.in_(newest)).order_by(VERSIONS.c.record)
+    for row in connection.execute(query, execution_options={"yield_per": 200}):
+        yield _version(row._mapping)
+
+
+_QUERY = select(*_COLUMNS, CONTENTS.c.salt, CONTENTS.c.content).select_from(
+    VERSIONS.outerjoin(CONTENTS, CONTENTS.c.version == VERSIONS.c.number)
+)
+
+
+def _versions(connection: Connection, record: str, *, newest_first: bool = False) -> Iterator[Version]:
+    order = VERSIONS.c.number.desc() if newest_first else VERSIONS.c.number
+    query = _QUERY.where(VERSIONS.c.record == record).order_by(order)
+    for row in connection.execute(query.limit(1) if newest_first else query):
+        yield _version(row._mapping)
+
+
+def _version(row: RowMapping) -> Version:
+    values = {name: row[name] for name in Entry.__annotations__}
+    entry = Entry(**{**values, "kind": _KINDS[row["kind"]]})
+    content = None if row["content"] is None else bytes(row["content"])
+    salt = None if row["salt"] is None else bytes(row["salt"])
+    return Version(entry=entry, salt=salt, content=content)
+
+
+_KINDS = {kind.value: kind for kind in VersionKind}
+
+
+def stamp(at: datetime) -> str:
+    """A time as it stands in an entry: UTC, to the second."""
+    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

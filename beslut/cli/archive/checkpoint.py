@@ -1,0 +1,81 @@
+"""`beslut archive checkpoint`: what the log is now, signed."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from beslut.cli.archive import tables
+from beslut.cli.archive.options import DEFAULT, Url, doing, opened
+from beslut.cli.desk import Desk
+from beslut.cli.options import Output
+from beslut.errors import InputError
+from beslut.messages import message
+
+ABOUT = message("Sign what the log is now, for others to keep: whoever has it can prove a later change.")
+
+Key = Annotated[
+    Path | None,
+    typer.Option(
+        "--key",
+        metavar=message("FILE").text,
+        help=message(
+            "The private key, made the first time. Without the option it lies beside a file archive, as beslut.db.key."
+        ).text,
+    ),
+]
+Origin = Annotated[
+    str | None,
+    typer.Option(
+        "--origin",
+        metavar=message("TEXT").text,
+        help=message("Whose archive it is, as the checkpoint says; kept from one to the next.").text,
+    ),
+]
+Listing = Annotated[bool, typer.Option("--list", help=message("List those there are, and make none.").text)]
+Growth = Annotated[
+    str | None,
+    typer.Option(
+        "--from",
+        metavar="N",
+        help=message("Prove that the checkpoint over so many versions begins the newest; a proof file.").text,
+    ),
+]
+
+
+def run(
+    context: typer.Context,
+    archive: Url = DEFAULT,
+    key: Key = None,
+    origin: Origin = None,
+    listing: Listing = False,
+    since: Growth = None,
+    output: Output = None,
+) -> None:
+    """Kontrollpunkt."""
+    desk: Desk = context.obj
+    with opened(archive) as held:
+        from beslut.archive.checkpoints import checkpoints, make_checkpoint, public_keys, signing_key
+        from beslut.archive.proof_file import dumps_proof
+        from beslut.archive.proving import prove_growth
+
+        if listing:
+            with held.reading() as connection:
+                report = tables.checkpoints(tuple(checkpoints(connection)), public_keys(connection))
+            desk.deliver(report, output=output)
+            return
+        made = make_checkpoint(held, signing_key(held.address, key), doing("-").at, origin)
+        if since is None:
+            desk.hand_out(made.text, output)
+        else:
+            desk.hand_out_bytes(dumps_proof(prove_growth(held, _number(since), made.size)), output)
+
+
+def _number(written: str) -> int:
+    if not written.isdecimal():
+        raise InputError(
+            message("“{chosen}” is not a value of this option", chosen=written),
+            place="--from",
+            mend=message("Give the number of versions of a checkpoint; --list shows them."),
+        )
+    return int(written)

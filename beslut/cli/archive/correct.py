@@ -1,0 +1,48 @@
+"""`beslut archive correct`: a new version of a record, with the reason."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from beslut.cli.archive.add import bring
+from beslut.cli.archive.options import DEFAULT, Reason, Record, Url, Who, doing, opened
+from beslut.cli.archive.saying import say
+from beslut.errors import InputError
+from beslut.messages import message
+
+ABOUT = message("Give a record a new version, with the reason; the earlier ones stay.")
+
+File = Annotated[
+    Path,
+    typer.Argument(
+        metavar=message("FILE").text,
+        help=message("The meeting as it is to read: minutes or a record file.").text,
+    ),
+]
+
+
+def run(
+    context: typer.Context,
+    record: Record,
+    file: File,
+    why: Reason,
+    archive: Url = DEFAULT,
+    who: Who = None,
+) -> None:
+    """Rätta."""
+    brought = bring(file)
+    with opened(archive) as held:
+        from beslut.archive.archive import Origin
+        from beslut.archive.record_ids import record_id
+
+        meetings = [one for one in brought.source.meetings if record_id(one) == record]
+        if not meetings and len(brought.source.meetings) != 1:
+            raise InputError(
+                message("no meeting in this file is {record}", record=record),
+                place=str(file),
+                mend=message("A record keeps its body, day and first §."),
+            )
+        meeting = meetings[0] if meetings else brought.source.meetings[0]
+        entry = held.correct(record, meeting, doing(who, why), Origin(name=file.name, sha256=brought.sha256))
+    say(context.obj, message("{record}: version {number}", record=record, number=str(entry.number)))

@@ -1,0 +1,35 @@
+"""`beslut archive export` and `import`: a folder of canonical JSON, and an archive made of one."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from beslut.cli.archive.options import DEFAULT, Url, opened
+from beslut.cli.archive.saying import say
+from beslut.messages import message, messages
+
+ABOUT = message(
+    "Write the archive as a folder of canonical JSON, which git can hold; run again, it adds what is new."
+)
+
+Folder = Annotated[
+    Path, typer.Argument(metavar=message("FOLDER").text, help=message("The folder to write.").text)
+]
+
+
+def run(context: typer.Context, folder: Folder, archive: Url = DEFAULT) -> None:
+    """Exportera."""
+    with opened(archive) as held:
+        from beslut.archive.exporting import export
+
+        done = export(held, folder)
+    say(
+        context.obj,
+        message(
+            "{written}, {known}, {erased}",
+            written=messages("{n} file written", "{n} files written", done.written),
+            known=messages("{n} there already", "{n} there already", done.known),
+            erased=messages("{n} erased", "{n} erased", done.erased),
+        ),
+    )

@@ -1,0 +1,251 @@
+"""Meetings from an archive instead of files, for every command that reports on meetings.
+
+A command that says `@from_archive` takes `--archive URL` with `--body`, `--from`, `--to`, `--person` and `--party`, and
+its `desk.accounts(files)` then gives what the archive holds of that.
+"""
+
+import inspect
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
+from functools import partial, wraps
+from pathlib import Path
+from typing import Annotated, Any, get_args, get_type_hints
+
+import typer
+from attrs import field, frozen
+
+from beslut.cli.archive.options import opened
+from beslut.cli.days import day
+from beslut.cli.desk import Desk
+from beslut.cli.options import Files
+from beslut.errors import InputError
+from beslut.messages import Message, message
+from beslut.records.truths import as_tuple
+from beslut.reports import Account, account
+
+BODY_FILE_ENDINGS = (".yaml", ".yml", ".json")
+"""Endings by which a value of --body is a body file; any other is one where such a file is there."""
+
+Run = Callable[..., None]
+
+_FILES = get_args(Files)[1:]
+_Archive = Annotated[
+    str | None,
+    typer.Option(
+        "--archive",
+        metavar="URL",
+        help=message("Meetings of this archive instead of files.").text,
+    ),
+]
+_Body = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--body",
+        metavar=message("NAME").text,
+        help=message(
+            "With --archive: only meetings of this body, such as KS; the option again for another."
+        ).text,
+    ),
+]
+_BodyOrFile = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--body",
+        metavar=message("FILE").text,
+        help=message(
+            "A body file: its seats, who is elected, local rules. With --archive also the name of a body: only its"
+            " meetings."
+        ).text,
+    ),
+]
+_Since = Annotated[
+    str | None,
+    typer.Option(
+        "--from",
+        metavar=message("DATE").text,
+        help=message("With --archive: only meetings from this day on.").text,
+    ),
+]
+_Until = Annotated[
+    str | None,
+    typer.Option(
+        "--to",
+        metavar=message("DATE").text,
+        help=message("With --archive: only meetings until this day.").text,
+    ),
+]
+_Person = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--person",
+        metavar=message("NAME").text,
+        help=message(
+            "With --archive: only meetings that name this person; the option again for another."
+        ).text,
+    ),
+]
+_Party = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--party",
+        metavar=message("PARTY").text,
+        help=message(
+            "With --archive: only meetings in which this party sits; the option again for another."
+        ).text,
+    ),
+]
+_ADDED = {
+    "archive": _Archive,
+    "body": _Body,
+    "since": _Since,
+    "until": _Until,
+    "person": _Person,
+    "party": _Party,
+}
+
+
+@frozen(kw_only=True)
+class Wanted:
+    """What is asked of an archive (urval): which meetings; whatever is empty does not matter."""
+
+    bodies: tuple[str, ...] = field(default=(), converter=as_tuple)
+    since: date | None = None
+    until: date | None = None
+    persons: tuple[str, ...] = field(default=(), converter=as_tuple)
+    parties: tuple[str, ...] = field(default=(), converter=as_tuple)
+
+
+def from_archive(run: Run) -> Run:
+    """The same command, which takes meetings of an archive too; its files may then be left out."""
+    own = inspect.signature(run, eval_str=True).parameters
+    several = get_type_hints(run).get("body") == list[Path] | None
+
+    @wraps(run)
+    def command(**given: Any) -> None:
+        desk: Desk = given["context"].obj
+        told = {name: given[name] if name in own else given.pop(name) for name in _ADDED}
+        url: str | None = told.pop("archive")
+        files = given["files"] = given["files"] or []
+        _one_of_both(given["context"], files, url)
+        paths, names = _split(told["body"] or (), by_name=url is not None)
+        if "body" in own:
+            given["body"] = paths if several else _only(paths)
+        elif url is None and paths:
+            raise _without_archive("--body")
+        if url is None:
+            _refuse_unused(told, own)
+        else:
+            desk.archived = partial(archived, url, _wanted(told, names, given.get("on")))
+        run(**given)
+
+    command.__signature__ = _with_options(own)  # type: ignore[attr-defined]
+    command.__annotations__ = {name: one.annotation for name, one in _with_options(own).parameters.items()}
+    return command
+
+
+def archived(url: str, wanted: Wanted) -> Iterator[Account]:
+    """The accounts of the meetings that the archive holds of what is wanted, oldest first, one at a time.
+
+    Raises `InputError` where there are none.
+    """
+    with opened(url) as archive:
+        from beslut.archive.selection import Selection, meetings
+
+        selection = Selection(
+            bodies=wanted.bodies,
+            since=wanted.since,
+            until=wanted.until,
+            persons=wanted.persons,
+            parties=wanted.parties,
+        )
+        with archive.reading() as connection:
+            nothing = True
+            for entry, meeting in meetings(connection, selection):
+                nothing = False
+                yield account(meeting, entry.source_name or entry.record)
+        if nothing:
+            raise InputError(
+                message("no meeting in the archive is what was asked for"),
+                place=str(archive.address),
+                mend=message("archive list shows those there are."),
+            )
+
+
+def _with_options(own: Mapping[str, inspect.Parameter]) -> inspect.Signature:
+    kind = inspect.Parameter.KEYWORD_ONLY
+    made = {name: one.replace(kind=kind) for name, one in own.items()}
+    made["files"] = made["files"].replace(annotation=Annotated[list[Path] | None, *_FILES], default=None)
+    if "body" in own:
+        made["body"] = made["body"].replace(annotation=_BodyOrFile)
+    added = {
+        name: inspect.Parameter(name, kind, annotation=annotation, default=None)
+        for name, annotation in _ADDED.items()
+        if name not in own
+    }
+    first = {name: made.pop(name) for name in ("context", "files")}
+    return inspect.Signature([*first.values(), *added.values(), *made.values()])
+
+
+def _one_of_both(context: typer.Context, files: Sequence[Path], url: str | None) -> None:
+    if files and url is not None:
+        cause = message("both files and an archive are given")
+    elif not files and url is None:
+        cause = message("{what} is missing", what=Message(text="FILE"))
+    else:
+        return
+    raise InputError(
+        cause,
+        place=context.command_path,
+        mend=message("Give files, or --archive URL for the meetings of an archive."),
+    )
+
+
+def _split(values: Sequence[Any], *, by_name: bool) -> tuple[list[Path], list[str]]:
+    """The body files, and the names of bodies, which only an archive knows."""
+    paths = [Path(one) for one in values if not by_name or _is_file(str(one))]
+    return paths, [str(one) for one in values if by_name and not _is_file(str(one))]
+
+
+def _is_file(value: str) -> bool:
+    return value.lower().endswith(BODY_FILE_ENDINGS) or Path(value).is_file()
+
+
+def _only(paths: Sequence[Path]) -> Path | None:
+    if len(paths) > 1:
+        raise InputError(
+            message("one body file is used here, and {n} are given", n=len(paths)),
+            place="--body",
+            mend=message("Give one of them."),
+        )
+    return paths[0] if paths else None
+
+
+def _refuse_unused(told: Mapping[str, Any], own: Mapping[str, Any]) -> None:
+    options = {"since": "--from", "until": "--to", "person": "--person", "party": "--party"}
+    for name, option in options.items():
+        if told[name] and name not in own:
+            raise _without_archive(option)
+
+
+def _without_archive(option: str) -> InputError:
+    return InputError(
+        message("this option chooses among the meetings of an archive"),
+        place=option,
+        mend=message("Give --archive URL too, or leave it out."),
+    )
+
+
+def _wanted(told: Mapping[str, Any], names: Sequence[str], on: str | None) -> Wanted:
+    since = None if told["since"] is None else day(told["since"], "--from")
+    until = None if told["until"] is None else day(told["until"], "--to")
+    if since is not None and until is not None and until < since:
+        raise InputError(
+            message("{until} is before {since}", until=until, since=since),
+            place="--to",
+            mend=message("Give the later day after --to."),
+        )
+    if on is not None:
+        since = until = day(on, "--date")
+    return Wanted(
+        bodies=names, since=since, until=until, persons=told["person"] or (), parties=told["party"] or ()
+    )

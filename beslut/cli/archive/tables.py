@@ -1,0 +1,89 @@
+"""What an archive tells of itself, as reports: records, versions, hits, people, checkpoints."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from beslut.messages import Message, message, messages
+from beslut.reports import Cell, Column, Report
+
+if TYPE_CHECKING:
+    from beslut.archive.checkpoint import Checkpoint
+    from beslut.archive.listing import Listed
+    from beslut.archive.truth import Version
+
+RECORD = Column(name="record", label=message("Record"), key=True)
+NUMBER = Column(name="number", label=message("Version"), figures=True)
+KIND = Column(name="kind", label=message("Kind"))
+AT = Column(name="at", label=message("When (UTC)"))
+DAY = Column(name="day", label=message("Day"))
+WHO = Column(name="who", label=message("Who"))
+WHY = Column(name="why", label=message("Why"), prose=True)
+
+
+def records(found: Iterable[Listed]) -> Report:
+    """The records, and what happened to each last."""
+    rows = [(Cell(one.record), Cell(one.versions), Cell(one.kind), Cell(one.at[:10])) for one in found]
+    return Report(
+        name="archive_records",
+        title=message("Records in the archive"),
+        columns=(RECORD, Column(name="versions", label=message("Versions"), figures=True), KIND, DAY),
+        rows=rows,
+        notes=(messages("{n} record.", "{n} records.", len(rows)),),
+    )
+
+
+def versions(record: str, found: Sequence[Version]) -> Report:
+    """The versions of a record, the oldest first."""
+    rows = [
+        (
+            Cell(one.entry.number),
+            Cell(one.entry.kind),
+            Cell(one.entry.at),
+            Cell(one.entry.who),
+            Cell(one.entry.why),
+            Cell(one.entry.source_name),
+            Cell(message("erased") if one.sha256 is None else one.sha256[:16]),
+        )
+        for one in found
+    ]
+    return Report(
+        name="archive_history",
+        title=message("Versions of {record}", record=record),
+        columns=(
+            NUMBER,
+            KIND,
+            AT,
+            WHO,
+            WHY,
+            Column(name="source", label=message("Source"), document=True),
+            Column(name="sha256", label=message("Content")),
+        ),
+        rows=rows,
+        notes=(message("Content: the first 16 figures of SHA-256 of the canonical JSON."),),
+    )
+
+
+def checkpoints(found: Sequence[Checkpoint], keys: Mapping[str, bytes]) -> Report:
+    """The checkpoints, the oldest first, and the public keys that they are checked with."""
+    rows = [(Cell(one.size), Cell(one.at), Cell(one.root.hex()[:16]), Cell(one.key)) for one in found]
+    return Report(
+        name="archive_checkpoints",
+        title=message("Checkpoints"),
+        columns=(
+            Column(name="size", label=message("Versions"), figures=True, key=True),
+            AT,
+            Column(name="root", label=message("Root")),
+            Column(name="key", label=message("Key")),
+        ),
+        rows=rows,
+        notes=[_public(key, public) for key, public in keys.items()] if rows else (_NONE_YET,),
+    )
+
+
+_NONE_YET: Message = message("There is none yet; beslut archive checkpoint makes one.")
+
+
+def _public(key: str, public: bytes) -> Message:
+    return message("Public key {key}: {public}", key=key, public=public.hex())

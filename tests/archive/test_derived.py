@@ -1,0 +1,130 @@
+"""What is derived follows from the truth alone, and whatever somebody changes in it is found."""
+
+import pytest
+from attrs import evolve
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import text
+
+from beslut.archive import derived
+from beslut.archive.archive import open_archive
+from beslut.archive.derived.tables import TABLES
+from beslut.archive.upgrading import upgrade_to
+from beslut.records import Body
+from tests import strategies
+from tests.archive.filled import doing, meeting, record
+
+
+@pytest.fixture
+def archive(address):
+    with open_archive(address, create=True) as held:
+        for day in (5, 12, 19):
+            held.add(meeting(day), doing())
+        yield held
+
+
+def rows(archive):
+    """Everything derived, table by table."""
+    with archive.reading() as connection:
+        return {
+            table.name: sorted(map(str, connection.execute(table.select()).all())) for table in TABLES
+        } | {"d_search": sorted(map(str, derived.storing.index.stored(connection)))}
+
+
+def found(archive):
+    with archive.reading() as connection:
+        return [(each.table, each.record) for each in derived.differences(connection)]
+
+
+def test_rebuilding_gives_what_was_stored_with_each_version(archive):
+    before = rows(archive)
+    with archive.writing() as connection:
+        assert derived.rebuild(connection) == 3
+    assert rows(archive) == before
+    assert len(before["d_meetings"]) == 3
+
+
+def test_a_corrected_record_is_derived_once_and_as_it_reads_now(archive):
+    archive.correct(record(5), meeting(5, title="Rättad rubrik"), doing("fel rubrik"))
+    told = rows(archive)
+    assert len(told["d_meetings"]) == 3
+    assert "Rättad rubrik" in str(told["d_search"])
+    assert str(told["d_search"]).count("Ny förskola") == 2
+    assert found(archive) == []
+
+
+def test_a_withdrawn_record_is_derived_no_more(archive):
+    archive.withdraw(record(12), doing("fel protokoll"))
+    assert len(rows(archive)["d_meetings"]) == 2
+    assert found(archive) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "table"),
+    [
+        ("UPDATE d_meetings SET body = 'Annat' WHERE record = :record", "d_meetings"),
+        ("UPDATE d_paragraphs SET title = 'Annat' WHERE record = :record", "d_paragraphs"),
+        ("UPDATE d_rosters SET standings = '[]' WHERE record = :record", "d_rosters"),
+        ("UPDATE d_attendance SET took_part = 7 WHERE record = :record", "d_attendance"),
+        ("DELETE FROM d_votes WHERE record = :record", "d_votes"),
+        ("INSERT INTO d_findings VALUES (:record, 99, 'R1', 'error', '1')", "d_findings"),
+        ("UPDATE d_search SET title = 'Annat' WHERE record = :record", "d_search"),
+        ("DELETE FROM d_search WHERE record = :record", "d_search"),
+    ],
+)
+def test_whatever_is_changed_in_a_derived_table_is_found(archive, statement, table):
+    with archive.writing() as connection:
+        connection.execute(text(statement), {"record": record(12)})
+    assert set(found(archive)) == {(table, record(12))}
+
+
+def test_a_row_of_a_record_that_is_not_there_is_found(archive):
+    with archive.writing() as connection:
+        connection.execute(
+            text("UPDATE d_votes SET record = 'nobody' WHERE record = :one"), {"one": record(5)}
+        )
+    assert set(found(archive)) == {("d_votes", record(5)), ("d_votes", "nobody")}
+
+
+def test_an_archive_of_the_first_schema_gets_the_same_rows_as_a_new_one(address, archive):
+    fresh = rows(archive)
+    with archive.writing() as connection:
+        for table in (*[table.name for table in TABLES], "d_search"):
+            connection.execute(text(f"DROP TABLE {table}"))
+        connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
+    archive.close()
+    with open_archive(address) as opened:
+        assert rows(opened) == fresh
+        assert opened.size == 3
+
+
+def test_an_upgrade_that_fails_leaves_the_archive_as_it_was(address, archive, monkeypatch):
+    with archive.writing() as connection:
+        for table in (*[table.name for table in TABLES], "d_search"):
+            connection.execute(text(f"DROP TABLE {table}"))
+        connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
+    monkeypatch.setattr("beslut.archive.derived.storing._insert", broken)
+    with pytest.raises(ZeroDivisionError), archive.writing() as connection:
+        upgrade_to(connection, "head")
+    with archive.reading() as connection:
+        assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar() == "0001"
+    monkeypatch.undo()
+    archive.close()
+    with open_archive(address) as opened:
+        assert len(rows(opened)["d_meetings"]) == 3
+
+
+def broken(*_):
+    raise ZeroDivisionError
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.lists(strategies.meetings(), min_size=1, max_size=3))
+def test_whatever_a_record_holds_can_be_derived_and_compared(tmp_path_factory, given):
+    where = tmp_path_factory.mktemp("any") / "any.db"
+    with open_archive(str(where), create=True) as archive:
+        for number, one in enumerate(given):
+            body = evolve(one.body or Body(name="Nämnden"), name=f"Nämnd {number}")
+            archive.add(evolve(one, body=body), doing())
+        assert found(archive) == []
+        assert archive.size == len(given)

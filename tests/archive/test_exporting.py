@@ -1,0 +1,188 @@
+"""Exporting an archive to a folder, and making the same archive of it again."""
+
+import json
+import shutil
+
+import pytest
+
+from beslut.archive.archive import open_archive
+from beslut.archive.checkpoints import checkpoints, make_checkpoint
+from beslut.archive.exporting import export
+from beslut.archive.importing import import_folder
+from beslut.archive.log import root
+from beslut.archive.redaction import redact
+from beslut.archive.signing import new_key
+from beslut.archive.verification import verify
+from beslut.errors import InputError
+from tests.archive.filled import AT, doing, fill, meeting, record
+
+
+@pytest.fixture
+def archive(address):
+    with open_archive(address, create=True) as held:
+        fill(held)
+        make_checkpoint(held, new_key(), AT, "Granviks kommun")
+        yield held
+
+
+@pytest.fixture
+def folder(archive, tmp_path):
+    export(archive, tmp_path / "folder")
+    return tmp_path / "folder"
+
+
+def bytes_of(folder):
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def state(archive):
+    with archive.reading() as connection:
+        signed = tuple(checkpoints(connection))
+        size = archive.size
+        history = [archive.history(record(day)) for day in range(1, 8)]
+        return size, root(connection, size), signed, history
+
+
+def test_each_version_is_a_file_of_its_own(folder):
+    files = bytes_of(folder)
+    assert [name for name in sorted(files) if record(1) in name] == [
+        f"records/{record(1)}/0.json",
+        f"records/{record(1)}/7.json",
+    ]
+    held = json.loads(files[f"records/{record(1)}/7.json"])
+    assert held["entry"]["why"] == "fel ärende"
+    assert held["content"]["paragraphs"][0]["title"] == "Ny skola"
+
+
+def test_the_same_archive_gives_the_same_bytes(archive, folder, tmp_path):
+    export(archive, tmp_path / "again")
+    assert bytes_of(tmp_path / "again") == bytes_of(folder)
+
+
+def test_a_later_export_adds_files_and_changes_none(archive, folder):
+    before = bytes_of(folder)
+    archive.add(meeting(20), doing())
+    done = export(archive, folder)
+    after = bytes_of(folder)
+    assert {name: after[name] for name in before} == before
+    assert set(after) - set(before) == {f"records/{record(20)}/9.json", "log/10.json"}
+    assert (done.written, done.erased) == (2, 0)
+
+
+def test_an_import_makes_the_very_same_log(archive, folder, tmp_path):
+    with open_archive(str(tmp_path / "copy.db"), create=True) as copy:
+        assert import_folder(copy, folder) == 9
+        assert state(copy) == state(archive)
+        assert list(verify(copy)) == []
+
+
+def test_a_server_can_be_filled_from_a_file_and_the_reverse(address, tmp_path):
+    with (
+        open_archive(str(tmp_path / "first.db"), create=True) as first,
+        open_archive(address, create=True) as second,
+    ):
+        fill(first)
+        export(first, tmp_path / "folder")
+        import_folder(second, tmp_path / "folder")
+        assert state(second) == state(first)
+        assert list(verify(second)) == []
+
+
+def test_erased_contents_leave_the_folder_too_and_it_can_be_imported(archive, folder, tmp_path):
+    redact(archive, "Olle Brandt", None, None, doing("skyddad identitet"))
+    done = export(archive, folder)
+    assert done.erased == 9
+    assert b"Brandt" not in b"".join(bytes_of(folder).values())
+    with open_archive(str(tmp_path / "copy.db"), create=True) as copy:
+        import_folder(copy, folder)
+        assert state(copy) == state(archive)
+        assert list(verify(copy)) == []
+
+
+def test_a_file_that_says_something_else_is_not_written_over(archive, folder):
+    path = folder / "records" / record(3) / "2.json"
+    path.write_bytes(path.read_bytes().replace(b"Maja", b"Moja"))
+    with pytest.raises(InputError, match=r"2\.json"):
+        export(archive, folder)
+    assert b"Moja" in path.read_bytes()
+
+
+def test_the_folder_of_a_longer_archive_is_refused(folder, tmp_path):
+    with open_archive(str(tmp_path / "short.db"), create=True) as short:
+        short.add(meeting(1), doing())
+        with pytest.raises(InputError):
+            export(short, folder)
+
+
+def test_an_archive_that_holds_something_takes_no_folder(archive, folder):
+    with pytest.raises(InputError):
+        import_folder(archive, folder)
+
+
+def of_version(name, change):
+    def spoil(folder):
+        path = folder / "records" / record(3) / "2.json"
+        data = json.loads(path.read_text())
+        change(data)
+        path.write_text(
+            json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n", "utf-8"
+        )
+
+    return pytest.param(spoil, "2.json", id=name)
+
+
+def rewritten(name, file, old, new, at=None):
+    def spoil(folder):
+        path = folder / file
+        before = path.read_bytes()
+        assert old in before
+        path.write_bytes(before.replace(old, new, 1))
+
+    return pytest.param(spoil, at or file, id=name)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "named"),
+    [
+        of_version("content", lambda data: data["content"]["paragraphs"][0].update(title="Ny bro")),
+        of_version("salt", lambda data: data.update(salt="00" * 16)),
+        of_version("record", lambda data: data["entry"].update(record="granvik/annan/2024-03-03/1")),
+        of_version("number", lambda data: data["entry"].update(number=3)),
+        of_version("kind", lambda data: data["entry"].update(kind="other")),
+        of_version("no entry", lambda data: data.pop("entry")),
+        of_version("erased by nobody", lambda data: data.update(salt=None, content=None)),
+        of_version("erased by another", lambda data: data.update(salt=None, content=None, erased_by=8)),
+        of_version("chain", lambda data: data["entry"].update(previous=1)),
+        rewritten("who", f"records/{record(3)}/2.json", b"ylva", b"olga", "9.json"),
+        rewritten("spaces", f"records/{record(3)}/2.json", b'{"content"', b'{ "content"', "2.json"),
+        rewritten("no JSON", f"records/{record(3)}/2.json", b"{", b"", "2.json"),
+        rewritten("checkpoint", "checkpoints/9.json", b"Granviks", b"Granvils", "9.json"),
+        rewritten("root of an export", "log/9.json", b'"size":9', b'"size":8', "9.json"),
+        pytest.param(lambda folder: (folder / "records" / record(3) / "2.json").unlink(), "2", id="missing"),
+        pytest.param(
+            lambda folder: (folder / "records" / record(2) / "8.json").unlink(), "8", id="last missing"
+        ),
+        pytest.param(lambda folder: shutil.rmtree(folder / "keys"), "9.json", id="keys"),
+        pytest.param(lambda folder: shutil.rmtree(folder / "log"), "folder", id="log"),
+        pytest.param(lambda folder: (folder / "records" / "x.txt").write_text("x"), "x.txt", id="stranger"),
+    ],
+)
+def test_whatever_does_not_add_up_is_refused_and_nothing_is_imported(folder, tmp_path, spoil, named):
+    spoil(folder)
+    with open_archive(str(tmp_path / "copy.db"), create=True) as copy:
+        with pytest.raises(InputError) as refused:
+            import_folder(copy, folder)
+        assert named in str(refused.value)
+        assert copy.size == 0
+
+
+def test_an_empty_folder_is_no_export(tmp_path):
+    with open_archive(str(tmp_path / "copy.db"), create=True) as copy, pytest.raises(InputError):
+        import_folder(copy, tmp_path / "nothing")
+
+
+def test_an_empty_archive_can_be_exported_and_imported(tmp_path):
+    with open_archive(str(tmp_path / "one.db"), create=True) as one:
+        export(one, tmp_path / "folder")
+    with open_archive(str(tmp_path / "two.db"), create=True) as two:
+        assert import_folder(two, tmp_path / "folder") == 0

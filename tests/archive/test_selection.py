@@ -1,0 +1,109 @@
+import datetime as dt
+
+import pytest
+
+from beslut.archive.archive import open_archive
+from beslut.archive.search import search
+from beslut.archive.selection import Selection, initials, meetings
+from beslut.errors import InputError
+from beslut.records import Body
+from tests.archive.filled import doing, meeting
+
+COUNCIL = Body(name="Kommunfullmäktige", municipality="Granvik")
+COMMITTEE = Body(name="Barn- och utbildningsnämnden", municipality="Granvik")
+
+
+@pytest.fixture
+def archive(address):
+    with open_archive(address, create=True) as held:
+        held.add(meeting(19, body=COUNCIL, title="Budget för 2025"), doing())
+        held.add(meeting(5), doing())
+        held.add(meeting(12, body=COMMITTEE, names=(("Nils Öman", "C"),), title="Skolskjuts i Åsby"), doing())
+        yield held
+
+
+def chosen(archive, **wanted):
+    with archive.reading() as connection:
+        return [
+            (entry.record.split("/")[1], one.date.day)
+            for entry, one in meetings(connection, Selection(**wanted))
+        ]
+
+
+def test_without_any_wish_all_meetings_come_in_the_order_of_their_days(archive):
+    assert [day for _, day in chosen(archive)] == [5, 12, 19]
+
+
+@pytest.mark.parametrize(
+    ("name", "day"),
+    [
+        ("KS", 5),
+        ("ks", 5),
+        ("Kommunstyrelsen", 5),
+        ("KF", 19),
+        ("BUN", 12),
+        ("barn- och utbildningsnämnden", 12),
+    ],
+)
+def test_a_body_is_known_by_its_name_and_by_its_initials(archive, name, day):
+    assert [each[1] for each in chosen(archive, bodies=[name])] == [day]
+
+
+def test_days_persons_and_parties_narrow_the_choice(archive):
+    assert [day for _, day in chosen(archive, since=dt.date(2024, 3, 12))] == [12, 19]
+    assert [day for _, day in chosen(archive, until=dt.date(2024, 3, 12))] == [5, 12]
+    assert [day for _, day in chosen(archive, persons=["nils öman"])] == [12]
+    assert [day for _, day in chosen(archive, parties=["Centerpartiet"])] == [12]
+    assert [day for _, day in chosen(archive, persons=["Maja Sundin"], bodies=["KF"])] == [19]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "near"),
+    [({"bodies": ["Kommunstyrelse"]}, "Kommunstyrelsen"), ({"persons": ["Maja Sundinn"]}, "Maja Sundin")],
+)
+def test_whoever_is_not_known_is_answered_with_the_nearest_that_are(archive, wanted, near):
+    with pytest.raises(InputError) as caught:
+        chosen(archive, **wanted)
+    assert near in str(caught.value)
+
+
+def test_initials_that_fit_several_bodies_are_refused_with_their_names(archive):
+    archive.add(meeting(26, body=Body(name="Kulturstyrelsen", municipality="Granvik")), doing())
+    with pytest.raises(InputError) as caught:
+        chosen(archive, bodies=["KS"])
+    assert "Kulturstyrelsen" in str(caught.value)
+
+
+def test_initials_are_those_that_secretaries_use():
+    assert [
+        initials(each) for each in ("miljö- och byggnadsnämnden", "socialnämnden", "arbetsutskottet")
+    ] == [
+        "mbn",
+        "sn",
+        "au",
+    ]
+
+
+def found(archive, words, **more):
+    with archive.reading() as connection:
+        return [(hit.date.day, hit.number, hit.title) for hit in search(connection, words, **more)]
+
+
+def test_a_word_of_the_title_finds_the_paragraph(archive):
+    assert found(archive, "skolskjuts") == [(12, "1", "Skolskjuts i Åsby")]
+    assert len(found(archive, "förslaget bifalls")) == 3
+    assert len(found(archive, "förslaget", limit=2)) == 2
+
+
+def test_letters_with_rings_and_dots_are_letters_of_their_own(archive):
+    assert found(archive, "Åsby") == [(12, "1", "Skolskjuts i Åsby")]
+    assert found(archive, "Asby") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["", "  ", '"', "NEAR(", "skol*", "a AND OR NOT", "title:x", "'; DROP TABLE versions", "§ 1", "x " * 500],
+)
+def test_whatever_is_written_is_plain_words(archive, words):
+    assert all(len(hit) == 3 for hit in found(archive, words))
+    assert archive.size == 3

@@ -1,0 +1,184 @@
+"""Whatever is altered behind the back of the archive is found, and it is told where."""
+
+import pytest
+from sqlalchemy import text
+
+from beslut.archive import truth
+from beslut.archive.archive import open_archive
+from beslut.archive.checkpoints import make_checkpoint
+from beslut.archive.redaction import redact
+from beslut.archive.signing import new_key
+from beslut.archive.triggers import statements
+from beslut.archive.verification import verify
+from tests.archive.filled import AT, doing, fill, record
+
+
+@pytest.fixture
+def archive(address):
+    with open_archive(address, create=True) as held:
+        fill(held)
+        make_checkpoint(held, new_key(), AT, "Granviks kommun")
+        yield held
+
+
+def tamper(archive, *changes):
+    """Change rows as somebody could who may do anything with the database, and put the guards back."""
+    with archive.writing() as connection:
+        sqlite = connection.dialect.name == "sqlite"
+        guards = [one for one in statements(connection.dialect.name) if one.startswith("CREATE TRIGGER")]
+        for guard in guards:
+            words = guard.split()
+            connection.execute(
+                text(f"DROP TRIGGER {words[2]}" + ("" if sqlite else f" ON {words[words.index('ON') + 1]}"))
+            )
+        for change in changes:
+            connection.exec_driver_sql(change if sqlite else change.replace("X'", "'\\x"))
+        for guard in guards:
+            connection.exec_driver_sql(guard)
+
+
+def places(archive):
+    return sorted({fault.where for fault in verify(archive)})
+
+
+def test_an_archive_that_nobody_has_touched_adds_up(archive):
+    assert list(verify(archive)) == []
+
+
+def test_an_empty_archive_adds_up(address):
+    with open_archive(address, create=True) as empty:
+        assert list(verify(empty)) == []
+
+
+@pytest.mark.parametrize("column", ["record", "who", "at", "why", "source_name", "source_sha256"])
+def test_an_altered_entry_is_found(archive, column):
+    tamper(archive, f"UPDATE versions SET {column} = 'x' WHERE number = 4")
+    assert "version 4" in places(archive)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE versions SET commitment = '00' WHERE number = 4",
+        "UPDATE versions SET kind = 'correction' WHERE number = 4",
+        "UPDATE versions SET previous = 1 WHERE number = 4",
+        "UPDATE contents SET content = X'7b7d' WHERE version = 4",
+        "UPDATE contents SET salt = X'00' WHERE version = 4",
+        "UPDATE contents SET sha256 = '00' WHERE version = 4",
+        "DELETE FROM contents WHERE version = 4",
+    ],
+)
+def test_an_altered_version_is_found_and_no_other_is_blamed(archive, change):
+    tamper(archive, change)
+    found = [fault for fault in verify(archive) if fault.version is not None]
+    assert {fault.version for fault in found} == {4}
+
+
+def test_a_content_that_took_the_place_of_another_is_found(archive):
+    tamper(
+        archive,
+        "DELETE FROM contents WHERE version = 4",
+        "INSERT INTO contents SELECT 4, salt, content, sha256 FROM contents WHERE version = 5",
+    )
+    assert "version 4" in places(archive)
+
+
+def test_a_version_that_is_gone_is_found(archive):
+    tamper(archive, "DELETE FROM contents WHERE version = 4", "DELETE FROM versions WHERE number = 4")
+    assert "version 4" in places(archive)
+
+
+def test_versions_cut_off_the_end_are_found_by_the_checkpoint(archive):
+    tamper(
+        archive,
+        "DELETE FROM contents WHERE version = 8",
+        "DELETE FROM versions WHERE number = 8",
+        "DELETE FROM nodes WHERE (level = 0 AND position = 8)",
+    )
+    assert "checkpoint 9" in places(archive)
+
+
+@pytest.mark.parametrize(("level", "position"), [(0, 3), (1, 1), (2, 1), (3, 0)])
+def test_an_altered_node_is_found(archive, level, position):
+    tamper(archive, f"UPDATE nodes SET hash = X'{'00' * 32}' WHERE level = {level} AND position = {position}")
+    assert f"node {level}/{position}" in places(archive) or (level == 0 and "version 3" in places(archive))
+
+
+def test_a_missing_and_a_surplus_node_are_found(archive):
+    tamper(
+        archive,
+        "DELETE FROM nodes WHERE level = 1 AND position = 2",
+        f"INSERT INTO nodes VALUES (2, 7, X'{'00' * 32}')",
+        f"INSERT INTO nodes VALUES (40, 0, X'{'00' * 32}')",
+    )
+    assert {"node 1/2", "node 2/7", "node 40/0"} <= set(places(archive))
+
+
+def test_somebody_who_rewrites_the_whole_tree_is_found_by_the_signature(archive):
+    tamper(archive, "UPDATE versions SET who = 'olga' WHERE number = 8")
+    with archive.reading() as connection:
+        leaf = truth.version(connection, 8).entry.leaf.hex()
+    tamper(archive, f"UPDATE nodes SET hash = X'{leaf}' WHERE level = 0 AND position = 8")
+    assert places(archive) == ["checkpoint 9"]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        f"UPDATE checkpoints SET root = X'{'00' * 32}'",
+        f"UPDATE checkpoints SET signature = X'{'00' * 64}'",
+        "UPDATE checkpoints SET signature = X'00'",
+        "UPDATE checkpoints SET at = 'x'",
+        "UPDATE checkpoints SET note = replace(note, 'Granviks', 'Norrbys')",
+        "UPDATE checkpoints SET note = 'x'",
+        f"UPDATE keys SET public = X'{'00' * 32}'",
+    ],
+)
+def test_an_altered_checkpoint_or_key_is_found(archive, change):
+    tamper(archive, change)
+    found = list(verify(archive))
+    assert found
+    assert {fault.checkpoint for fault in found} == {9}
+
+
+def test_a_guard_that_was_taken_away_is_found(archive):
+    with archive.writing() as connection:
+        on = "" if connection.dialect.name == "sqlite" else " ON versions"
+        connection.execute(text(f"DROP TRIGGER versions_no_update{on}"))
+    assert places(archive) == ["trigger versions_no_update"]
+
+
+def test_an_erasure_that_no_redaction_made_is_found(archive):
+    tamper(
+        archive,
+        'INSERT INTO erasures (version, "by") VALUES (3, 7)',
+        "DELETE FROM contents WHERE version = 3",
+    )
+    assert places(archive) == ["version 3"]
+
+
+def test_a_content_put_back_after_its_erasure_is_found(archive):
+    with archive.reading() as connection:
+        kept = connection.execute(text("SELECT salt, content, sha256 FROM contents WHERE version = 3")).one()
+    redact(archive, "Maja Sundin", None, None, doing("skyddad identitet"))
+    assert list(verify(archive)) == []
+    tamper(
+        archive,
+        f"INSERT INTO contents VALUES (3, X'{bytes(kept.salt).hex()}', X'{bytes(kept.content).hex()}',"
+        f" '{kept.sha256}')",
+    )
+    assert places(archive) == ["version 3"]
+
+
+def test_a_file_whose_text_is_no_text_any_more_is_told_by_version(tmp_path):
+    with open_archive(str(tmp_path / "beslut.db"), create=True) as archive:
+        fill(archive)
+        tamper(archive, "UPDATE versions SET who = CAST(X'ff' AS TEXT) WHERE number = 4")
+        assert "version 4" in places(archive)
+
+
+def test_the_words_of_a_fault_name_the_record_version(archive):
+    tamper(archive, "UPDATE versions SET why = 'x' WHERE number = 7")
+    (fault,) = verify(archive)
+    assert (fault.where, fault.version) == ("version 7", 7)
+    assert record(1) == archive.history(record(1))[0].entry.record

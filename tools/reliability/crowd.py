@@ -1,0 +1,44 @@
+"""Crowded (trängsel): eight processes that import the same and different meetings at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from beslut.archive.archive import open_archive
+from beslut.archive.verification import verify
+from tools.reliability.material import importer, named, record_files, records
+from tools.reliability.trial import Trial
+
+PROCESSES = 8
+COMMON = 20
+OWN = 10
+
+
+def trial(folder: Path, where: str, on: str) -> Trial:
+    """Each process imports the common meetings and some of its own, all at the same time."""
+    files = record_files(folder / "records", COMMON + PROCESSES * OWN)
+    shares = [
+        (*files[:COMMON], *files[COMMON + number * OWN : COMMON + (number + 1) * OWN])
+        for number in range(PROCESSES)
+    ]
+    processes = [importer(where, share) for share in shares]
+    said = [process.communicate()[0].splitlines() for process in processes]
+    failures = [
+        f"process {number}: {lines[-1:]}" for number, lines in enumerate(said) if lines[-1:] != ["done"]
+    ]
+    confirmed = [record for lines in said for record in named(lines, "confirmed")]
+    held = records(where)
+    if sorted(confirmed) != sorted(held) or len(set(held)) != len(files):
+        failures.append(
+            f"{len(held)} versions, {len(set(held))} records, {len(confirmed)} confirmed, {len(files)} given"
+        )
+    with open_archive(where) as archive:
+        failures += [str(fault) for fault in verify(archive)]
+    return Trial(
+        what=f"{PROCESSES} processes import {COMMON} common and {OWN} own meetings each, at once",
+        on=on,
+        times=PROCESSES,
+        held=PROCESSES - min(PROCESSES, len(failures)),
+        remark=f"{len(set(held))} of {len(files)} meetings, each once; no process was told of a lock",
+        failures=tuple(failures),
+    )
