@@ -10,7 +10,7 @@ LOCAL := examples/granvik-ks.local.yaml
 MEETINGS := $(wildcard examples/granvik-*-20*)
 PAGE := build/granvik.html
 
-.PHONY: demo test check bench score score-lolo mutation docs messages clean
+.PHONY: demo test check bench score score-lolo mutation reliability docs messages clean
 
 demo: $(READY)  ## one meeting: who was there, what was decided, who took part in § 41, is it lawful, and a page
 	$(BIN)/beslut attendance $(EXAMPLE)
@@ -43,6 +43,9 @@ score-lolo: $(READY)  ## what is lost when one layout is left out
 
 mutation: $(READY)  ## how well the tests watch the law and the rules; takes minutes, fails where too much survives
 	$(BIN)/python -m tools.mutation
+
+reliability: $(READY)  ## what the archive stands: kills, a full disk, crowds, tampering; takes minutes
+	$(BIN)/python -m tools.reliability
 
 docs: $(READY)  ## the table of the rules in docs/rules.md
 	$(BIN)/python -m tools.rules_table

@@ -2,7 +2,7 @@
 
 import sys
 
-from bench import checking, derivation, importing, loading, reading, reporting, text
+from bench import archiving, checking, derivation, importing, loading, reading, reporting, text
 
 FIGURES = (
     ("importing", importing.figures),
@@ -10,6 +10,7 @@ FIGURES = (
     ("derivation", derivation.figures),
     ("checking", checking.figures),
     ("reporting", reporting.figures),
+    ("archiving", archiving.figures),
     ("reading", reading.figures),
     ("text", text.figures),
 )

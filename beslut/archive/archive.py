@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from enum import Enum
@@ -95,7 +95,8 @@ class Archive:
         with self.writing() as connection:
             newest = truth.current(connection, record)
             if newest is not None:
-                return Added.KNOWN if _is_known(newest, content, origin) else Added.DIFFERS
+                known = _is_known(truth.history(connection, record), content, origin)
+                return Added.KNOWN if known else Added.DIFFERS
             entry = truth.append(connection, _draft(record, VersionKind.IMPORT, content, doing, origin))
             derived.store(connection, entry, meeting)
         return Added.ADDED
@@ -196,11 +197,15 @@ def no_record(address: Address, record: str) -> InputError:
     )
 
 
-def _is_known(newest: Version, content: bytes, origin: Origin | None) -> bool:
-    if newest.entry.kind is VersionKind.WITHDRAWAL:
-        return False
-    same_source = origin is not None and newest.entry.source_sha256 == origin.sha256
-    return newest.content == content or same_source
+def _is_known(versions: Sequence[Version], content: bytes, origin: Origin | None) -> bool:
+    """Whether the record had this content, or came from this document, in any of its versions.
+
+    What was corrected or withdrawn since is not taken back in by giving the old file once more.
+    """
+    return any(
+        one.content == content or (origin is not None and one.entry.source_sha256 == origin.sha256)
+        for one in versions
+    )
 
 
 def _draft(

@@ -42,12 +42,13 @@ def listed(connection: Connection) -> Iterator[Listed]:
         .join(newest, newest.c.number == VERSIONS.c.number)
         .order_by(VERSIONS.c.record)
     )
-    for row in connection.execute(query, execution_options={"yield_per": 500}):
-        yield Listed(
-            record=row.record,
-            versions=row.versions,
-            newest=row.number,
-            kind=_KINDS[row.kind],
-            at=row.at,
-            who=row.who,
-        )
+    with connection.execute(query, execution_options={"yield_per": 500}) as rows:
+        for row in rows:
+            yield Listed(
+                record=row.record,
+                versions=row.versions,
+                newest=row.number,
+                kind=_KINDS[row.kind],
+                at=row.at,
+                who=row.who,
+            )

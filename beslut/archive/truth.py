@@ -106,22 +106,15 @@ def version(connection: Connection, number: int) -> Version | None:
 def all_versions(connection: Connection, since: int = 0) -> Iterator[Version]:
     """Every version from a number on, in the order of the log; they are fetched as they are asked for."""
     query = _QUERY.where(VERSIONS.c.number >= since).order_by(VERSIONS.c.number)
-    for row in connection.execute(query, execution_options={"yield_per": 200}):
-        yield _version(row._mapping)
+    with connection.execute(query, execution_options={"yield_per": 200}) as rows:
+        for row in rows:
+            yield _version(row._mapping)
 
 
 def numbers_of_newest(connection: Connection) -> tuple[int, ...]:
     """The number of the newest version of every record, by the record's id; withdrawn ones too."""
     query = select(func.max(VERSIONS.c.number)).group_by(VERSIONS.c.record).order_by(VERSIONS.c.record)
     return tuple(connection.execute(query).scalars())
-
-
-def newest_of_each(connection: Connection) -> Iterator[Version]:
-    """The newest version of every record, by its id; withdrawn ones too."""
-    newest = select(func.max(VERSIONS.c.number)).group_by(VERSIONS.c.record)
-    query = _QUERY.where(VERSIONS.c.number.in_(newest)).order_by(VERSIONS.c.record)
-    for row in connection.execute(query, execution_options={"yield_per": 200}):
-        yield _version(row._mapping)
 
 
 _QUERY = select(*_COLUMNS, CONTENTS.c.salt, CONTENTS.c.content).select_from(

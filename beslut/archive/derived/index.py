@@ -63,8 +63,9 @@ def clear(connection: Connection) -> None:
 def stored(connection: Connection) -> Iterator[dict[str, str]]:
     """Every text in the index."""
     query = text(f"SELECT record, number, title, decision FROM {SEARCH} ORDER BY record")
-    for row in connection.execute(query, execution_options={"yield_per": 500}):
-        yield dict(row._mapping)
+    with connection.execute(query, execution_options={"yield_per": 500}) as rows:
+        for row in rows:
+            yield dict(row._mapping)
 
 
 _INSERT = text(

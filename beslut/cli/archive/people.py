@@ -2,7 +2,9 @@
 
 import typer
 
-from beslut.cli.archive.options import DEFAULT, Url
+from beslut.cli.archive import tables
+from beslut.cli.archive.options import DEFAULT, Url, opened
+from beslut.cli.options import Bom, Format, Output
 from beslut.messages import message
 
 ABOUT = message(
@@ -10,5 +12,17 @@ ABOUT = message(
 )
 
 
-def run(context: typer.Context, archive: Url = DEFAULT) -> None:
+def run(
+    context: typer.Context,
+    archive: Url = DEFAULT,
+    form: Format = "terminal",
+    output: Output = None,
+    bom: Bom = False,
+) -> None:
     """Personer."""
+    with opened(archive) as held:
+        from beslut.archive.people import doubtful_pairs, people
+
+        with held.reading() as connection:
+            pairs = tuple(doubtful_pairs(people(connection)))
+    context.obj.deliver(tables.pairs(pairs), form, output, bom)

@@ -6,11 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from beslut.messages import Message, message, messages
-from beslut.reports import Cell, Column, Report
+from beslut.reports import Cell, Column, Report, Withheld
 
 if TYPE_CHECKING:
     from beslut.archive.checkpoint import Checkpoint
     from beslut.archive.listing import Listed
+    from beslut.archive.people import Doubtful, Known
+    from beslut.archive.search import Hit
     from beslut.archive.truth import Version
 
 RECORD = Column(name="record", label=message("Record"), key=True)
@@ -80,6 +82,54 @@ def checkpoints(found: Sequence[Checkpoint], keys: Mapping[str, bytes]) -> Repor
         rows=rows,
         notes=[_public(key, public) for key, public in keys.items()] if rows else (_NONE_YET,),
     )
+
+
+def hits(found: Sequence[Hit]) -> Report:
+    """The §§ that hold the words that were looked for."""
+    return Report(
+        name="archive_hits",
+        title=message("Found in the archive"),
+        columns=(
+            RECORD,
+            Column(name="paragraph", label=message("§")),
+            Column(name="title", label=message("Matter"), prose=True, withheld=Withheld.FREE_TEXT),
+            Column(name="decision", label=message("Decision"), prose=True, withheld=Withheld.FREE_TEXT),
+        ),
+        rows=[
+            (Cell(one.record), Cell(one.number), Cell(one.title or None), Cell(one.decision or None))
+            for one in found
+        ],
+        notes=() if found else (message("No § holds all the words."),),
+    )
+
+
+def pairs(found: Sequence[Doubtful]) -> Report:
+    """The pairs of people who may be one."""
+    return Report(
+        name="archive_pairs",
+        title=message("People who may be one and the same"),
+        columns=(
+            Column(name="municipality", label=message("Municipality")),
+            Column(name="first", label=message("One"), key=True),
+            Column(name="second", label=message("The other"), key=True),
+            Column(name="why", label=message("Why"), prose=True),
+        ),
+        rows=[
+            (
+                Cell(one.first.identity.municipality),
+                Cell(_person(one.first)),
+                Cell(_person(one.second)),
+                Cell(one.why),
+            )
+            for one in found
+        ],
+        notes=() if found else (message("There is no such pair."),),
+    )
+
+
+def _person(known: Known) -> str:
+    name, party = known.printed[0], known.identity.party
+    return f"{name} ({party})" if party else name
 
 
 _NONE_YET: Message = message("There is none yet; beslut archive checkpoint makes one.")
