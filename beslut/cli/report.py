@@ -11,13 +11,16 @@ from beslut.cli.archive.given import from_archive
 from beslut.cli.desk import Desk
 from beslut.cli.known import BodiesOption, LocalOption, bodies_known, known
 from beslut.cli.options import Files, Jobs, Public
+from beslut.cli.pay import Ids
 from beslut.errors import InputError
-from beslut.law import LocalRules
+from beslut.files import load_fee_profile, load_ids
+from beslut.law import FeeRules, LocalRules
 from beslut.messages import Message, message
 from beslut.rendering import Setting, as_bytes
 from beslut.rendering.source_date import source_date
 from beslut.reports import published
 from beslut.reports.overview import IN_FULL, Overview
+from beslut.reports.pay import Payroll
 
 ABOUT = message("A page of all reports, to look at and to print: decisions, attendance, votes, jäv, the law.")
 
@@ -35,6 +38,16 @@ Xlsx = Annotated[
         "--xlsx",
         metavar=message("FILE").text,
         help=message("Write the same tables here as a workbook for Excel.").text,
+    ),
+]
+Fees = Annotated[
+    str | None,
+    typer.Option(
+        "--profile",
+        metavar=message("NAME|FILE").text,
+        help=message(
+            "Tell the pay basis too, by this fee profile: a file, or the name of a shipped one."
+        ).text,
     ),
 ]
 Title = Annotated[
@@ -60,6 +73,8 @@ def run(
     xlsx: Xlsx = None,
     body: BodiesOption = None,
     local: LocalOption = None,
+    profile: Fees = None,
+    ids: Ids = None,
     title: Title = None,
     dated: Dated = False,
     public: Public = False,
@@ -75,7 +90,7 @@ def run(
             mend=message("Name a file to write to: --html report.html"),
         )
     made_at = source_date(os.environ) or datetime.now(UTC) if dated else None
-    overview = Overview(bodies_known(desk, body), _local(desk, local))
+    overview = Overview(bodies_known(desk, body), _local(desk, local), *_pay(desk, profile, ids))
     count = 0
     for one in desk.accounts_one_by_one(files, jobs):
         overview.add(one)
@@ -93,6 +108,20 @@ def run(
 def _local(desk: Desk, path: Path | None) -> LocalRules | None:
     desk.read += [path] if path is not None else []
     return known(None, path)[1]
+
+
+def _pay(desk: Desk, profile: str | None, ids: Path | None) -> tuple[FeeRules | None, Payroll | None]:
+    """The fee rules and the employment ids that these two tell."""
+    if profile is None:
+        if ids is not None:
+            raise InputError(
+                message("{what} is missing", what="--profile"),
+                place="--ids",
+                mend=message("Ids belong to a pay basis; say by which profile."),
+            )
+        return None, None
+    desk.read += [path for path in (ids, Path(profile)) if path is not None and path.exists()]
+    return load_fee_profile(profile), None if ids is None else Payroll(load_ids(ids), str(ids))
 
 
 def _title(words: str | None) -> Message:

@@ -11,7 +11,7 @@ from datetime import date
 
 from attrs import define, evolve, field
 
-from beslut.law import LocalRules
+from beslut.law import FeeRules, LocalRules
 from beslut.messages import Message, message
 from beslut.records import Body
 from beslut.reports.account import Account
@@ -27,6 +27,7 @@ from beslut.reports.disqualifications import (
     disqualified_then_took_part,
 )
 from beslut.reports.findings import Checked, findings_by_severity, missing_facts
+from beslut.reports.pay import SHORT, Payroll, arranged, pay_basis
 from beslut.reports.report import Cell, Column, Report, Value
 from beslut.reports.statistics import tables
 from beslut.reports.statistics.survey import Survey
@@ -45,6 +46,7 @@ ATTENDANCE = tables.SECTION
 DECISIONS = message("Decisions")
 VOTES = message("Votes")
 DISQUALIFICATION = message("Jäv")
+PAY = message("Pay basis")
 LAW = message("The law")
 OPEN = message("Left open")
 
@@ -69,11 +71,19 @@ class _Votes:
 class Overview:
     """Many meetings, added one at a time, as one page of reports (översikt).
 
-    `bodies` are what body files tell, `local` the local rules that all of them go by.
+    `bodies` are what body files tell, `local` the local rules that all of them go by. With `fees` the pay basis of a
+    few meetings is told too, joined with `payroll`.
     """
 
-    def __init__(self, bodies: Sequence[Body] = (), local: LocalRules | None = None) -> None:
+    def __init__(
+        self,
+        bodies: Sequence[Body] = (),
+        local: LocalRules | None = None,
+        fees: FeeRules | None = None,
+        payroll: Payroll | None = None,
+    ) -> None:
         """Begin with no meeting."""
+        self._fees, self._payroll = fees, payroll or Payroll()
         self._bodies = tuple(bodies)
         self._local = local
         self.survey = Survey(bodies)
@@ -109,6 +119,8 @@ class Overview:
         yield from (_in(ATTENDANCE, each) for each in self._attendance(few))
         yield from (_in(VOTES, each) for each in self._of_votes(few))
         yield from (_in(DISQUALIFICATION, each) for each in self._of_disqualification(few))
+        if few and self._fees is not None:
+            yield from (_in(PAY, each) for each in self._pay(few, self._fees))
         if few:
             yield from (_in(LAW, each) for each in self._judged(few))
             yield _in(OPEN, open_questions(few))
@@ -182,6 +194,11 @@ class Overview:
                 period = votes_of(body, votes.days)
                 yield unity_table(period, votes.blocs, tuple(votes.sources))
                 yield agreement_table(period, votes.blocs, tuple(votes.sources))
+
+    def _pay(self, few: Sequence[Account], fees: FeeRules) -> Iterator[Report]:
+        sheet, sums, signatures = pay_basis(few, fees, self._payroll, self._bodies).reports()
+        yield arranged(sheet, SHORT)
+        yield from (sums, signatures)
 
     def _judged(self, few: Sequence[Account]) -> tuple[Report, ...]:
         given = [self._checked(one) for one in few]

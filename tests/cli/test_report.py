@@ -78,3 +78,16 @@ def test_a_wrong_time_is_told(capfd, monkeypatch, tmp_path):
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
     assert main(["report", *MEETINGS, "--html", str(tmp_path / "x.html"), "--dated"]) == 2
     assert "SOURCE_DATE_EPOCH" in capfd.readouterr().err
+
+
+def test_with_a_fee_profile_the_page_has_the_pay_basis_and_its_public_version_has_none(page):
+    profile = ["--profile", str(EXAMPLES / "granvik.fees.yaml"), "--ids", str(EXAMPLES / "granvik.ids.csv")]
+    assert "Arvodesunderlag" in [each.text_content() for each in page(*profile).iterfind(".//main/h2")]
+    assert "630" in page(*profile).text_content()
+    assert "630" not in page(*profile, "--public").text_content()
+
+
+def test_ids_without_a_profile_are_told(capfd, tmp_path):
+    ids = str(EXAMPLES / "granvik.ids.csv")
+    assert main(["report", *MEETINGS, "--html", str(tmp_path / "x.html"), "--ids", ids, "--lang", "en"]) == 2
+    assert "--profile is missing" in capfd.readouterr().err
