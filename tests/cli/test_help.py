@@ -2,9 +2,15 @@ import pytest
 
 from beslut import __version__
 from beslut.cli.application import COMMANDS
+from beslut.cli.archive import COMMANDS as OF_ARCHIVE
 from beslut.messages import translate
 
-PAGES = [(), *((name,) for name, _, _ in COMMANDS)]
+PAGES = [
+    (),
+    *((name,) for name, _, _ in COMMANDS),
+    ("archive",),
+    *(("archive", name) for name, _, _ in OF_ARCHIVE),
+]
 
 
 @pytest.mark.parametrize("command", PAGES)

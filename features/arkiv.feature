@@ -1,0 +1,44 @@
+# language: sv
+
+Egenskap: Arkivet
+  Kommunens protokoll bevaras i decennier. Inget i arkivet ändras eller försvinner: en rättelse är en ny version, och den
+  som i efterhand ändrar något upptäcks.
+
+  Bakgrund:
+    Givet ett arkiv med kommunstyrelsens protokoll den 2024-03-05, 2024-03-12 och 2024-03-19
+
+  Regel: Inget går förlorat
+
+    Scenario: Samma protokoll läggs in en gång till
+      När protokollet den 2024-03-05 läggs in igen
+      Så finns 3 versioner i arkivet
+
+    Scenario: En rättelse är en ny version, och den gamla finns kvar
+      När protokollet den 2024-03-05 rättas till rubriken "Ny skola" med skälet "rubriken var fel"
+      Så har protokollet den 2024-03-05 versionerna import och rättelse
+      Och dess första version har rubriken "Ny förskola"
+      Och dess senaste version har rubriken "Ny skola" och skälet "rubriken var fel"
+
+    Scenario: Ett återkallat protokoll gäller inte, men kan ses
+      När protokollet den 2024-03-12 återkallas med skälet "hör till en annan kommun"
+      Så gäller 2 protokoll
+      Och har protokollet den 2024-03-12 versionerna import och återkallelse
+
+  Regel: Den som ändrar upptäcks
+
+    Scenario: Databasen själv vägrar att ändra en version
+      När någon försöker ändra vem som lade in version 1
+      Så vägrar databasen
+
+    Scenario: En ändring förbi spärrarna hittas
+      När någon tar bort spärrarna och ändrar vem som lade in version 1
+      Så pekar kontrollen ut version 1
+
+  Regel: Ett skyddat namn kan tas bort för gott
+
+    Scenario: Namnet är borta och allt annat kan fortfarande bevisas
+      Givet ett bevis för protokollet den 2024-03-12, där namnet inte finns
+      När namnet Maja Sundin (S) tas bort med skälet "skyddad identitet"
+      Så finns namnet inte i någon version
+      Och stämmer arkivet
+      Och håller beviset
