@@ -41,4 +41,4 @@ Egenskap: Arkivet
       När namnet Maja Sundin (S) tas bort med skälet "skyddad identitet"
       Så finns namnet inte i någon version
       Och stämmer arkivet
-      Och håller beviset
+      Och är det tidigare beviset fortfarande giltigt

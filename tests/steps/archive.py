@@ -149,6 +149,6 @@ def adds_up(archive):
     assert list(verify(archive)) == []
 
 
-@then("håller beviset")
+@then("är det tidigare beviset fortfarande giltigt")
 def proof_holds(kept):
     assert check_proof(kept["proof"], (KEY.public,)) == ()
