@@ -196,10 +196,10 @@ class Desk:
         encoding = "utf-8" if data or output is not None else sys.stdout.encoding or "utf-8"
         self.hand_out_bytes(text.encode(encoding, errors="replace"), output)
 
-    def hand_out_bytes(self, content: bytes, output: Path | None = None) -> None:
+    def hand_out_bytes(self, content: bytes, output: Path | None = None, option: str = "--output") -> None:
         """Write to the file, or to standard output; what is no text is never poured out over a terminal."""
         if output is not None:
-            save(content, output, self.read)
+            save(content, output, self.read, option)
             return
         if b"\0" in content and sys.stdout.isatty():
             raise InputError(

@@ -102,7 +102,7 @@ def run(
     reports = [published(one) if public else one for one in overview.reports]
     setting = Setting(lang=desk.lang, title=_title(title), made_at=made_at)
     for form, path in outputs.items():
-        desk.hand_out_bytes(as_bytes(reports, form, setting), path)
+        desk.hand_out_bytes(as_bytes(reports, form, setting), path, f"--{form}")
 
 
 def _local(desk: Desk, path: Path | None) -> LocalRules | None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from beslut.messages import Message, message
 from beslut.participation import Standing, Status
-from beslut.reports.report import Mark
+from beslut.reports.report import Mark, Tone
 
 LEGENDS: Mapping[Status, Message] = {
     Status.TOOK_PART: message("T took part in the decision"),
@@ -18,7 +18,20 @@ LEGENDS: Mapping[Status, Message] = {
 }
 """The lines of the legend; the first word is the mark, in every language."""
 
-UNTOLD = Mark(value=Status.UNKNOWN, legend=LEGENDS[Status.UNKNOWN])
+TONES: Mapping[Status, Tone] = {
+    Status.TOOK_PART: Tone.TOOK_PART,
+    Status.DECLINED: Tone.DECLINED,
+    Status.DISQUALIFIED: Tone.DISQUALIFIED,
+    Status.ABSENT: Tone.AWAY,
+    Status.NOT_SERVING: Tone.WAITING,
+    Status.UNKNOWN: Tone.UNKNOWN,
+}
+"""What kind of thing each says."""
+
+MARKS = {status: Mark(value=status, legend=LEGENDS[status], tone=TONES[status]) for status in Status}
+"""The mark of each status."""
+
+UNTOLD = MARKS[Status.UNKNOWN]
 """For somebody of whom the § does not speak, in minutes without an attendance list."""
 
 _IN_PART = message("t took part in a part of the decision only")
@@ -27,5 +40,5 @@ _IN_PART = message("t took part in a part of the decision only")
 def mark(standing: Standing) -> Mark:
     """The mark for a standing; whoever stood aside in a part of the decision has one of its own."""
     if standing.part is not None and standing.status is Status.TOOK_PART:
-        return Mark(value=standing.status, legend=_IN_PART)
-    return Mark(value=standing.status, legend=LEGENDS[standing.status])
+        return Mark(value=standing.status, legend=_IN_PART, tone=Tone.TOOK_PART)
+    return MARKS[standing.status]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import date, time
 from decimal import ROUND_HALF_UP, Decimal
+from enum import Enum
 from typing import TypeAlias
 
 from attrs import evolve, field, frozen
@@ -55,15 +56,31 @@ def _percent(part: int, whole: int) -> Decimal:
     return exact.quantize(Decimal("0.1"), rounding=ROUND_HALF_UP)
 
 
+class Tone(Enum):
+    """What kind of thing a mark says (ton), so that like things look alike; never told by colour alone."""
+
+    TOOK_PART = "took_part"
+    DISQUALIFIED = "disqualified"
+    DECLINED = "declined"
+    WAITING = "waiting"
+    AWAY = "away"
+    UNKNOWN = "unknown"
+    YES = "yes"
+    PLAIN = "plain"
+    NO = "no"
+
+
 @frozen(kw_only=True)
 class Mark:
     """A short mark in a matrix (tecken): the value that it stands for, and the line that explains it.
 
-    The first word of `legend` is the mark itself, in every language: `T took part`, `D deltog`.
+    `tone` is what kind of thing it says, None where that does not matter. The first word of `legend` is the mark
+    itself, in every language: `T took part`, `D deltog`.
     """
 
     value: HasTerm
     legend: Message
+    tone: Tone | None = field(default=None, eq=False)
 
 
 @frozen(kw_only=True)

@@ -13,6 +13,7 @@ from beslut.rendering.pictures import Drawing
 from beslut.rendering.setting import Setting
 from beslut.rendering.words import printable, words
 from beslut.reports import Cell, Column, Mark, Report, Value
+from beslut.reports.report import Tone
 
 ROWS_A_PART = 250
 """A longer table is shown in parts, so that a browser need not lay out thousands of rows to show the first."""
@@ -98,9 +99,18 @@ def sections(
 
 
 def mark_colours(reports: Sequence[Report]) -> Mapping[Mark, int]:
-    """A number for the colour of each mark, the same in every table and picture of the page."""
+    """A number for the colour of each mark, the same in every table and picture of the page.
+
+    Marks that say what kind of thing they tell have its colour; others get one in their order.
+    """
     found = dict.fromkeys(mark for report in reports for mark in report.marks)
-    return {mark: index % 8 for index, mark in enumerate(found)}
+    return {
+        mark: index % 8 if mark.tone is None else _TONES.index(mark.tone) for index, mark in enumerate(found)
+    }
+
+
+_TONES = tuple(Tone)
+"""The tones in the order of the colours of the style sheet."""
 
 
 def report_view(

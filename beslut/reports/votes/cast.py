@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from beslut.messages import Message, message
 from beslut.records import Choice
 from beslut.records.terms import Term
-from beslut.reports.report import Mark
+from beslut.reports.report import Mark, Tone
 
 
 class Cast(Term):
@@ -46,7 +46,22 @@ LEGENDS: Mapping[Cast, Message] = {
 }
 """The lines of the legend; the first word is the mark, in every language."""
 
-MARKS: Mapping[Cast, Mark] = {cast: Mark(value=cast, legend=legend) for cast, legend in LEGENDS.items()}
+TONES: Mapping[Cast, Tone] = {
+    Cast.YES: Tone.YES,
+    Cast.NO: Tone.NO,
+    Cast.ABSTAINED: Tone.WAITING,
+    Cast.ABSENT: Tone.AWAY,
+    Cast.DECLINED: Tone.DECLINED,
+    Cast.DISQUALIFIED: Tone.DISQUALIFIED,
+    Cast.UNNAMED: Tone.TOOK_PART,
+    Cast.NO_VOTE: Tone.PLAIN,
+    Cast.UNKNOWN: Tone.UNKNOWN,
+}
+"""What kind of thing each says."""
+
+MARKS: Mapping[Cast, Mark] = {
+    cast: Mark(value=cast, legend=legend, tone=TONES[cast]) for cast, legend in LEGENDS.items()
+}
 BY_CHOICE: Mapping[Choice, Cast] = {choice: Cast[choice.name] for choice in Choice}
 CHOSEN = tuple(BY_CHOICE.values())
 """What a ballot can say: yes, no, abstained, absent."""

@@ -11,13 +11,13 @@ from beslut.participation.names import folded
 from beslut.participation.parties import same_party
 from beslut.records import Body, Capacity, Elected, Office
 from beslut.reports.account import Account
-from beslut.reports.report import Mark
+from beslut.reports.report import Mark, Tone
 from beslut.reports.votes.poll import Voter
 from beslut.rules import is_of_body
 
 OFFICES = {
-    Office.MEMBER: Mark(value=Office.MEMBER, legend=message("M member")),
-    Office.SUBSTITUTE: Mark(value=Office.SUBSTITUTE, legend=message("S substitute")),
+    Office.MEMBER: Mark(value=Office.MEMBER, legend=message("M member"), tone=Tone.PLAIN),
+    Office.SUBSTITUTE: Mark(value=Office.SUBSTITUTE, legend=message("S substitute"), tone=Tone.PLAIN),
 }
 _AS_MEMBER = {Capacity.MEMBER, Capacity.ABSENT}
 
