@@ -223,3 +223,14 @@ def test_an_archive_of_a_newer_beslut_is_refused(filled, tmp_path):
     code, _, err = filled("archive", "list")
     assert code == 2
     assert "a newer beslut has made this archive" in err
+
+
+def test_whoever_an_alias_file_names_is_no_doubtful_pair_any_more(filled, tmp_path):
+    _, record, _ = filled("archive", "show", "granvik/kommunstyrelsen/2024-04-09/45")
+    (tmp_path / "slip.yaml").write_text(record.replace("Karin Åsberg", "Karin Åberg"))
+    filled("archive", "correct", "granvik/kommunstyrelsen/2024-04-09/45", "slip.yaml", "--why", "prov")
+    assert "Karin Åberg" in filled("archive", "people")[1]
+    (tmp_path / "aliases.yaml").write_text(
+        "aliases:\n- {municipality: Granvik, name: Karin Åberg, party: S, is: {name: Karin Åsberg, party: S}}\n"
+    )
+    assert "Karin Åberg" not in filled("archive", "people", "--aliases", "aliases.yaml")[1]
