@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Select, exists, select
 
 from beslut.archive import truth
 from beslut.archive.derived.rows import body_key
-from beslut.archive.derived.tables import ATTENDANCE, MEETINGS
+from beslut.archive.derived.tables import ATTENDANCE, MEETINGS, PARAGRAPHS
 from beslut.archive.entries import Entry
 from beslut.errors import InputError
 from beslut.messages import Message, message
@@ -71,6 +71,15 @@ def selected(connection: Connection, wanted: Selection) -> tuple[int, ...]:
     if wanted.records:
         query = query.where(MEETINGS.c.record.in_(wanted.records))
     return tuple(connection.execute(query).scalars())
+
+
+def records_of(connection: Connection, wanted: Selection, number: str | None = None) -> tuple[str, ...]:
+    """The ids of the records that are wanted; with the number of a § only those that have it."""
+    query = select(MEETINGS.c.record).where(MEETINGS.c.version.in_(selected(connection, wanted)))
+    if number is not None:
+        has = (PARAGRAPHS.c.record == MEETINGS.c.record) & (PARAGRAPHS.c.number == number)
+        query = query.where(exists().where(has))
+    return tuple(connection.execute(query.order_by(MEETINGS.c.record)).scalars())
 
 
 def bodies_named(connection: Connection, name: str) -> tuple[str, ...]:

@@ -234,3 +234,26 @@ def test_whoever_an_alias_file_names_is_no_doubtful_pair_any_more(filled, tmp_pa
         "aliases:\n- {municipality: Granvik, name: Karin Åberg, party: S, is: {name: Karin Åsberg, party: S}}\n"
     )
     assert "Karin Åberg" not in filled("archive", "people", "--aliases", "aliases.yaml")[1]
+
+
+@pytest.mark.parametrize("command", [("show",), ("history",), ("prove", "--paragraph", "41")])
+def test_a_record_can_be_meant_by_body_and_day(filled, command):
+    by_day = ("--body", "KS", "--date", "2024-03-05")
+    code, out, _ = filled("archive", *command, *by_day)
+    assert code == 0
+    assert out == filled("archive", *command, BOARD)[1]
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ((), "RECORD is missing"),
+        (("--body", "KS"), "RECORD is missing"),
+        (("--body", "KS", "--date", "2024-03-06"), "no meeting in the archive"),
+        (("--body", "KS", "--date", "2024-03-05", "--paragraph", "99"), "no meeting in the archive"),
+    ],
+)
+def test_where_no_record_is_meant_it_is_told(filled, options, said):
+    code, _, err = filled("archive", "prove", *options)
+    assert code == 2
+    assert said in err

@@ -3,7 +3,7 @@
 import typer
 
 from beslut.cli.archive import tables
-from beslut.cli.archive.options import DEFAULT, Record, Url, opened
+from beslut.cli.archive.options import DEFAULT, OfBody, OfDay, RecordOrDay, Url, opened, which
 from beslut.cli.options import Bom, Format, Output
 from beslut.messages import message
 
@@ -12,7 +12,9 @@ ABOUT = message("Every version of a record: when, who, why, from which document.
 
 def run(
     context: typer.Context,
-    record: Record,
+    record: RecordOrDay = None,
+    body: OfBody = None,
+    on: OfDay = None,
     archive: Url = DEFAULT,
     form: Format = "terminal",
     output: Output = None,
@@ -20,5 +22,6 @@ def run(
 ) -> None:
     """Historik."""
     with opened(archive) as held:
-        found = held.history(record)
-    context.obj.deliver(tables.versions(record, found), form, output, bom)
+        meant = which(held, record, body, on)
+        found = held.history(meant)
+    context.obj.deliver(tables.versions(meant, found), form, output, bom)

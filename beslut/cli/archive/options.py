@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from beslut.cli.days import day
 from beslut.errors import InputError, MissingExtra
-from beslut.messages import message
+from beslut.messages import Message, message
 
 if TYPE_CHECKING:
     from beslut.archive.archive import Archive, Doing
@@ -60,6 +61,31 @@ Record = Annotated[
         ).text,
     ),
 ]
+RecordOrDay = Annotated[
+    str | None,
+    typer.Argument(
+        metavar=message("RECORD").text,
+        help=message(
+            "The id of a record, as archive list shows it: granvik/kommunstyrelsen/2024-03-05/39"
+        ).text,
+    ),
+]
+OfBody = Annotated[
+    str | None,
+    typer.Option(
+        "--body",
+        metavar=message("NAME").text,
+        help=message("Instead of a record: the body, by its name or initials, such as KS.").text,
+    ),
+]
+OfDay = Annotated[
+    str | None,
+    typer.Option(
+        "--date",
+        metavar=message("DATE").text,
+        help=message("Instead of a record, with --body: the day of the meeting.").text,
+    ),
+]
 
 
 def opened(url: str, *, create: bool = False) -> Archive:
@@ -96,3 +122,36 @@ def _logged_in() -> str:
             place="--who",
             mend=message("Give your name with --who."),
         ) from None
+
+
+def which(
+    held: Archive, record: str | None, body: str | None, on: str | None, number: str | None = None
+) -> str:
+    """The id of the record that is meant: as given, or the one of this body and day, which has this § if one is told.
+
+    Raises `InputError` where that is none, or several.
+    """
+    if record is not None:
+        return record
+    if body is None or on is None:
+        raise InputError(
+            message("{what} is missing", what=Message(text="RECORD")),
+            place=str(held.address),
+            mend=message("Give the id of a record, or --body and --date."),
+        )
+    from beslut.archive.selection import Selection, records_of
+
+    wanted = Selection(bodies=[body], since=day(on, "--date"), until=day(on, "--date"))
+    with held.reading() as connection:
+        found = records_of(connection, wanted, number)
+    if len(found) == 1:
+        return found[0]
+    raise InputError(
+        message("several records are of this body and day")
+        if found
+        else message("no meeting in the archive is what was asked for"),
+        place=str(held.address),
+        mend=message("Choose among {known}.", known=found)
+        if found
+        else message("archive list shows those there are."),
+    )

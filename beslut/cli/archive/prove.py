@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from beslut.cli.archive.checkpoint import Key
-from beslut.cli.archive.options import DEFAULT, Record, Url, doing, opened
+from beslut.cli.archive.options import DEFAULT, OfBody, OfDay, RecordOrDay, Url, doing, opened, which
 from beslut.cli.archive.show import Number
 from beslut.cli.desk import Desk
 from beslut.cli.options import Output
@@ -25,7 +25,9 @@ Paragraph = Annotated[
 
 def run(
     context: typer.Context,
-    record: Record,
+    record: RecordOrDay = None,
+    body: OfBody = None,
+    on: OfDay = None,
     paragraph: Paragraph = None,
     number: Number = None,
     archive: Url = DEFAULT,
@@ -39,7 +41,8 @@ def run(
         from beslut.archive.proof_file import dumps_proof
         from beslut.archive.proving import is_counted, prove
 
-        if not is_counted(held, record, number):
+        meant = which(held, record, body, on, paragraph)
+        if not is_counted(held, meant, number):
             make_checkpoint(held, signing_key(held.address, key), doing("-").at)
-        proof = prove(held, record, paragraph, number)
+        proof = prove(held, meant, paragraph, number)
     desk.hand_out_bytes(dumps_proof(proof), output)

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from beslut.cli.archive.options import DEFAULT, Record, Url, opened
+from beslut.cli.archive.options import DEFAULT, OfBody, OfDay, RecordOrDay, Url, opened, which
 from beslut.cli.desk import Desk
 from beslut.cli.options import Output, one_of
 from beslut.errors import InputError
@@ -40,7 +40,9 @@ Number = Annotated[
 
 def run(
     context: typer.Context,
-    record: Record,
+    record: RecordOrDay = None,
+    body: OfBody = None,
+    on: OfDay = None,
     number: Number = None,
     archive: Url = DEFAULT,
     form: Form = "yaml",
@@ -52,17 +54,18 @@ def run(
         from beslut.archive.entries import VersionKind
         from beslut.archive.proving import no_version
 
-        history = held.history(record)
+        meant = which(held, record, body, on)
+        history = held.history(meant)
     found = next((one for one in reversed(history) if number in (None, one.entry.number)), None)
     if found is None:
-        raise no_version(record, number or 0)
+        raise no_version(meant, number or 0)
     meeting = found.meeting
     if meeting is None:
         raise InputError(
             message("the content of this version is erased"),
-            place=record,
+            place=meant,
             mend=message("A redaction did so; see beslut archive history."),
         )
     if history[-1].entry.kind is VersionKind.WITHDRAWAL:
-        desk.warn(message("{record} is withdrawn, and does not count", record=record))
+        desk.warn(message("{record} is withdrawn, and does not count", record=meant))
     desk.hand_out(dumps_json(meeting) if form == "json" else dump_yaml(meeting), output)
