@@ -27,6 +27,8 @@ class Address:
 
         Raises `InputError` for anything else.
         """
+        if not written.strip() or ":memory:" in written:
+            raise _refused(written or "-")  # SQLite would keep such an archive nowhere
         if "://" not in written:
             return cls(URL.create("sqlite", database=written))
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 
 from beslut.archive.addresses import Address
 from beslut.errors import InputError
@@ -80,7 +80,7 @@ def _words(fault: DBAPIError) -> tuple[Message, Message]:
     state = getattr(original, "sqlstate", None)
     if state in _STATES:
         return _STATES[state]
-    if state is None:
+    if state is None and isinstance(fault, OperationalError):
         said = str(original)
         return next(words for phrase, words in _PHRASES if phrase in said)
     return _unknown(original)

@@ -37,13 +37,18 @@ def search(connection: Connection, words: str, limit: int = 50) -> tuple[Hit, ..
     if not wanted:
         return ()
     sqlite = connection.dialect.name == "sqlite"
-    given = {"words": _matching(wanted) if sqlite else " ".join(wanted), "limit": limit}
+    given = {"words": _matching(wanted) if sqlite else _stemmed(wanted), "limit": max(0, limit)}
     return tuple(_hits(connection, _SQLITE if sqlite else _POSTGRESQL, given))
 
 
 def _matching(words: list[str]) -> str:
     """All the words, each also as the beginning of a longer one: Swedish puts words together."""
     return " AND ".join(f'"{word}"*' for word in words)
+
+
+def _stemmed(words: list[str]) -> str:
+    """The same for PostgreSQL, which takes the endings of Swedish words off first."""
+    return " & ".join(f"{word}:*" for word in words)
 
 
 def _hits(connection: Connection, query: str, given: dict[str, object]) -> Iterator[Hit]:
@@ -62,6 +67,6 @@ _FOUND = f"SELECT s.record, s.number, s.title, s.decision, m.date, m.body FROM {
 _MEETING = "JOIN d_meetings m ON m.record = s.record"
 _SQLITE = f"{_FOUND} {_MEETING} WHERE {SEARCH} MATCH :words ORDER BY s.rank, m.date, s.number LIMIT :limit"
 _POSTGRESQL = (
-    f"{_FOUND} {_MEETING}, plainto_tsquery('swedish', :words) q WHERE s.words @@ q "
+    f"{_FOUND} {_MEETING}, to_tsquery('swedish', :words) q WHERE s.words @@ q "
     "ORDER BY ts_rank(s.words, q) DESC, m.date, s.number LIMIT :limit"
 )

@@ -17,7 +17,7 @@ from beslut.archive.entries import Entry
 from beslut.errors import InputError
 from beslut.messages import Message, message
 from beslut.participation.names import folded
-from beslut.participation.parties import short_form
+from beslut.participation.parties import FORMER, short_form
 from beslut.records import Meeting
 from beslut.records.truths import as_tuple
 
@@ -67,7 +67,8 @@ def selected(connection: Connection, wanted: Selection) -> tuple[int, ...]:
             query, [_known_person(connection, name) for name in wanted.persons], "person_key"
         )
     if wanted.parties:
-        query = _attended_by(query, [short_form(party) for party in wanted.parties], "party")
+        parties = [form for party in wanted.parties for form in _known_party(connection, party)]
+        query = _attended_by(query, parties, "party")
     if wanted.records:
         query = query.where(MEETINGS.c.record.in_(wanted.records))
     return tuple(connection.execute(query).scalars())
@@ -102,8 +103,8 @@ def bodies_named(connection: Connection, name: str) -> tuple[str, ...]:
 def initials(name: str) -> str:
     """The initials that a body is called by: of the parts of its name, compound words taken apart where known.
 
-    >>> initials("kommunstyrelsen"), initials("kommunfullmäktige"), initials("barn- och utbildningsnämnden")
-    ('ks', 'kf', 'bun')
+    >>> initials("kommunstyrelsen"), initials("kommunstyrelsens arbetsutskott"), initials("socialnämnden")
+    ('ks', 'ksau', 'sn')
     """
     words = [word for word in re.split(r"[\s-]+", name) if word not in _SMALL]
     return "".join(_initials(word) for word in words if word)
@@ -115,7 +116,8 @@ _ENDINGS = ("styrelsen", "fullmäktige", "nämnden", "utskottet", "utskott", "di
 
 def _initials(word: str) -> str:
     """The first letter of a word, and of what it ends with where that is a kind of body."""
-    ending = next((each for each in _ENDINGS if word.endswith(each) and word != each), None)
+    bare = word.removesuffix("s")  # kommunstyrelsens arbetsutskott
+    ending = next((each for each in _ENDINGS if bare.endswith(each) and bare != each), None)
     return word[0] if ending is None else word[0] + ending[0]
 
 
@@ -131,6 +133,16 @@ def _known_person(connection: Connection, name: str) -> str:
         return key
     names = connection.execute(select(ATTENDANCE.c.name).distinct().order_by(ATTENDANCE.c.name)).scalars()
     raise _refused(message("nobody in the archive is called {name}", name=name), _nearest(name, list(names)))
+
+
+def _known_party(connection: Connection, party: str) -> tuple[str, ...]:
+    """The short forms of a party, its former one too; raises `InputError` where no meeting knows any of them."""
+    short = short_form(party)
+    forms = (short, *(former for former, present in FORMER.items() if present == short))
+    known = {form for form in connection.execute(select(ATTENDANCE.c.party).distinct()).scalars() if form}
+    if known.isdisjoint(forms):
+        raise _refused(message("the archive has no party {name}", name=party), sorted(known))
+    return forms
 
 
 def _nearest(name: str, known: Sequence[str]) -> list[str]:

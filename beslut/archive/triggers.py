@@ -7,7 +7,15 @@ from collections.abc import Iterator
 REFUSED = "the archive is append-only"
 """What the database says when something recorded is to be changed."""
 
-_NAMES = ("versions", "contents", "erasures", "nodes", "keys", "checkpoints")
+_KEYS = {
+    "versions": ("number",),
+    "contents": ("version",),
+    "erasures": ("version",),
+    "nodes": ("level", "position"),
+    "keys": ("id",),
+    "checkpoints": ("size",),
+}
+_NAMES = tuple(_KEYS)
 
 
 def statements(dialect: str) -> Iterator[str]:
@@ -19,6 +27,7 @@ def _sqlite() -> Iterator[str]:
     for name in _NAMES:
         yield _sqlite_trigger(name, "UPDATE")
         yield _sqlite_trigger(name, "DELETE", _ERASED_ONLY if name == "contents" else "")
+        yield _not_replaced(name)
 
 
 _ERASED_ONLY = "WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE erasures.version = OLD.version) "
@@ -28,6 +37,15 @@ def _sqlite_trigger(table: str, action: str, condition: str = "") -> str:
     return (
         f"CREATE TRIGGER {table}_no_{action.lower()} BEFORE {action} ON {table} {condition}"
         f"BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END"
+    )
+
+
+def _not_replaced(table: str) -> str:
+    """INSERT OR REPLACE takes rows away without a DELETE that a trigger would see: it is refused beforehand."""
+    same = " AND ".join(f"{key} = NEW.{key}" for key in _KEYS[table])
+    return (
+        f"CREATE TRIGGER {table}_no_replace BEFORE INSERT ON {table} "
+        f"WHEN EXISTS (SELECT 1 FROM {table} WHERE {same}) BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END"
     )
 
 

@@ -128,3 +128,34 @@ def test_whatever_a_record_holds_can_be_derived_and_compared(tmp_path_factory, g
             archive.add(evolve(one, body=body), doing())
         assert found(archive) == []
         assert archive.size == len(given)
+
+
+def test_a_text_that_stands_twice_in_the_search_index_is_found(archive):
+    with archive.writing() as connection:
+        connection.execute(
+            text(
+                "INSERT INTO d_search (record, number, title, decision) "
+                "SELECT record, number, title, decision FROM d_search LIMIT 1"
+            )
+        )
+    assert {table for table, _ in found(archive)} == {"d_search"}
+
+
+def test_an_index_that_does_not_answer_for_its_texts_is_found_and_made_whole_by_rebuilding(tmp_path):
+    with open_archive(str(tmp_path / "one.db"), create=True) as archive:
+        archive.add(meeting(5), doing())
+        with archive.writing() as connection:
+            connection.execute(text("DELETE FROM d_search_idx"))
+            connection.execute(text("DELETE FROM d_search_data WHERE id > 1"))
+        assert ("d_search", None) in found(archive)
+        with archive.writing() as connection:
+            derived.rebuild(connection)
+        assert found(archive) == []
+
+
+def test_what_one_database_could_not_hold_is_derived_all_the_same(address):
+    odd = meeting(5, title="Nul\0tecken", text=" ".join(f"ord{number}" for number in range(120_000)))
+    with open_archive(address, create=True) as archive:
+        archive.add(evolve(odd, votes=[evolve(odd.votes[0], roll=(), yes=2**40)]), doing())
+        assert found(archive) == []
+        assert archive.current(record(5)).meeting.paragraphs[0].title == "Nul\0tecken"

@@ -55,7 +55,10 @@ def test_what_is_not_known_is_told_in_the_words_of_the_database():
     assert "strange" in str(caught.value)
 
 
-@pytest.mark.parametrize("written", ["mysql://x", "sqlite://", "http://x/y", "://", "x://y:z@w"])
+@pytest.mark.parametrize(
+    "written",
+    ["", " ", ":memory:", "sqlite:///:memory:", "mysql://x", "sqlite://", "http://x/y", "://", "x://y:z@w"],
+)
 def test_an_address_of_something_else_is_refused(written):
     with pytest.raises(InputError):
         Address.of(written)

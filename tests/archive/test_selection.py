@@ -59,7 +59,11 @@ def test_days_persons_and_parties_narrow_the_choice(archive):
 
 @pytest.mark.parametrize(
     ("wanted", "near"),
-    [({"bodies": ["Kommunstyrelse"]}, "Kommunstyrelsen"), ({"persons": ["Maja Sundinn"]}, "Maja Sundin")],
+    [
+        ({"bodies": ["Kommunstyrelse"]}, "Kommunstyrelsen"),
+        ({"persons": ["Maja Sundinn"]}, "Maja Sundin"),
+        ({"parties": ["KD"]}, "C"),
+    ],
 )
 def test_whoever_is_not_known_is_answered_with_the_nearest_that_are(archive, wanted, near):
     with pytest.raises(InputError) as caught:
@@ -107,3 +111,13 @@ def test_letters_with_rings_and_dots_are_letters_of_their_own(archive):
 def test_whatever_is_written_is_plain_words(archive, words):
     assert all(len(hit) == 3 for hit in found(archive, words))
     assert archive.size == 3
+
+
+def test_the_beginning_of_a_word_finds_it_on_both_databases(archive):
+    assert found(archive, "skol") == [(12, "1", "Skolskjuts i Åsby")]
+    assert found(archive, "budget skolskjuts") == []
+
+
+def test_a_former_short_form_is_the_same_party(archive):
+    archive.add(meeting(26, body=COUNCIL, names=(("Ulla Öst", "FP"),)), doing())
+    assert [day for _, day in chosen(archive, parties=["L"])] == [26]

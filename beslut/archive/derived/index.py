@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError
 
 from beslut.records import Meeting
 
@@ -15,8 +16,8 @@ _VIRTUAL_TABLE = (
 )
 _TABLE = (
     f"CREATE TABLE {SEARCH} (record text NOT NULL, number text NOT NULL, title text, decision text, "
-    "words tsvector GENERATED ALWAYS AS (to_tsvector('swedish', coalesce(title, '') || ' ' || "
-    "coalesce(decision, ''))) STORED)"
+    "words tsvector GENERATED ALWAYS AS (to_tsvector('swedish', left(coalesce(title, '') || ' ' || "
+    "coalesce(decision, ''), 200000))) STORED)"
 )
 _POSTGRESQL = (
     _TABLE,
@@ -36,12 +37,28 @@ def texts(record: str, meeting: Meeting) -> list[dict[str, str]]:
         {
             "record": record,
             "number": str(one.number),
-            "title": one.title or "",
-            "decision": one.decision or "",
+            "title": storable(one.title or ""),
+            "decision": storable(one.decision or ""),
         }
         for one in meeting.paragraphs
         if one.title or one.decision
     ]
+
+
+def storable(text: str) -> str:
+    """The text without the sign NUL, which PostgreSQL cannot hold; the truth keeps it, as JSON writes it."""
+    return text.replace("\0", "\ufffd")
+
+
+def is_whole(connection: Connection) -> bool:
+    """Whether the index answers for all the texts that it holds; SQLite checks its own."""
+    if connection.dialect.name != "sqlite":
+        return True
+    try:
+        connection.exec_driver_sql(f"INSERT INTO {SEARCH} ({SEARCH}, rank) VALUES ('integrity-check', 1)")
+    except DBAPIError as fault:
+        return not str(getattr(fault.orig, "sqlite_errorname", "")).startswith("SQLITE_CORRUPT")
+    return True
 
 
 def add(connection: Connection, rows: list[dict[str, str]]) -> None:
@@ -56,8 +73,10 @@ def remove(connection: Connection, record: str) -> None:
 
 
 def clear(connection: Connection) -> None:
-    """Take everything out of it."""
-    connection.execute(text(f"DELETE FROM {SEARCH}"))
+    """Take everything out of it, and make it whole again where it was not."""
+    connection.execute(text(f"DROP TABLE {SEARCH}"))
+    for statement in statements(connection.dialect.name):
+        connection.execute(text(statement))
 
 
 def stored(connection: Connection) -> Iterator[dict[str, str]]:

@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from sqlalchemy import Table
 
 from beslut.archive.derived import tables
+from beslut.archive.derived.index import storable
 from beslut.archive.entries import Entry
 from beslut.participation import Participation, Roster, Standing, Status, participation
 from beslut.participation.names import folded
@@ -52,6 +53,9 @@ def derived_rows(entry: Entry, meeting: Meeting) -> Rows:
     }
     for table, found in rows.items():
         for ordinal, row in enumerate(found):
+            for name, value in row.items():
+                if type(value) is str and "\0" in value:
+                    row[name] = storable(value)
             row["record"] = entry.record
             if "ordinal" in table.c:
                 row["ordinal"] = ordinal

@@ -106,17 +106,20 @@ def _said(stored: Mapping[str, Any] | None, expected: Mapping[str, Any] | None) 
 
 def _of_index(connection: Connection) -> Iterator[Difference]:
     """The texts of the index against those of the records, record by record."""
-    stored: dict[str, set[tuple[str, ...]]] = {}
+    if not index.is_whole(connection):
+        yield Difference(
+            table=index.SEARCH, record=None, what=message("the index does not answer for its texts")
+        )
+    stored: dict[str, list[tuple[str, ...]]] = {}
     for row in index.stored(connection):
-        stored.setdefault(row["record"], set()).add((row["number"], row["title"], row["decision"]))
+        stored.setdefault(row["record"], []).append((row["number"], row["title"], row["decision"]))
     for entry, meeting in _that_count(connection):
         if meeting is None:
             stored.pop(entry.record, None)
             continue
-        wanted = {
-            (row["number"], row["title"], row["decision"]) for row in index.texts(entry.record, meeting)
-        }
-        if stored.pop(entry.record, set()) != wanted:
+        texts = index.texts(entry.record, meeting)
+        wanted = sorted((row["number"], row["title"], row["decision"]) for row in texts)
+        if sorted(stored.pop(entry.record, [])) != wanted:
             yield Difference(
                 table=index.SEARCH,
                 record=entry.record,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Index, Integer, MetaData, Table, Text
+from sqlalchemy import BigInteger, Column, Index, Integer, MetaData, Table, Text
 
 METADATA = MetaData()
 
@@ -71,9 +71,9 @@ VOTES = Table(
     Column("ordinal", Integer, primary_key=True, autoincrement=False),
     Column("number", Text),
     Column("kind", Text, nullable=False),
-    Column("yes", Integer),
-    Column("no", Integer),
-    Column("abstained", Integer),
+    Column("yes", BigInteger),
+    Column("no", BigInteger),
+    Column("abstained", BigInteger),
     Column("secret", Integer, nullable=False),
     Column("agrees", Integer),
 )
