@@ -34,12 +34,12 @@ class Address:
         try:
             url = make_url(written)
         except (ArgumentError, ValueError):
-            raise _refused(written.split("@")[-1]) from None
+            raise _refused(written.partition("://")[0]) from None
         if url.drivername in _POSTGRESQL:
             return cls(url.set(drivername="postgresql+psycopg"))
         if url.drivername == "sqlite" and url.database:
             return cls(url)
-        raise _refused(url.render_as_string(hide_password=True))
+        raise _refused(f"{url.drivername}://")
 
     @property
     def path(self) -> Path | None:
@@ -55,7 +55,8 @@ class Address:
         """The file name, or the URL without its password."""
         if self.is_sqlite:
             return self.url.database or ""
-        return self.url.set(drivername="postgresql").render_as_string(hide_password=True)
+        hidden = {name: "***" if "password" in name else value for name, value in self.url.query.items()}
+        return self.url.set(drivername="postgresql", query=hidden).render_as_string(hide_password=True)
 
 
 def _refused(shown: str) -> InputError:

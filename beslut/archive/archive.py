@@ -115,7 +115,7 @@ class Archive:
         content = canonical(meeting)
         with self.writing() as connection:
             newest = self._newest(connection, record)
-            if newest.content == content:
+            if newest.content == content and newest.entry.kind is not VersionKind.WITHDRAWAL:
                 raise InputError(
                     message("{record} reads like this already", record=record),
                     mend=message("Nothing needs to be done."),
@@ -198,13 +198,17 @@ def no_record(address: Address, record: str) -> InputError:
 
 
 def _is_known(versions: Sequence[Version], content: bytes, origin: Origin | None) -> bool:
-    """Whether the record had this content, or came from this document, in any of its versions.
+    """Whether the record had this content in any version; or came from this document, and was corrected since.
 
-    What was corrected or withdrawn since is not taken back in by giving the old file once more.
+    What was corrected or withdrawn is not taken back in by giving the old file once more. Of a record that was never
+    touched the content decides: one document may hold two meetings of one id.
     """
-    return any(
-        one.content == content or (origin is not None and one.entry.source_sha256 == origin.sha256)
-        for one in versions
+    if any(one.content == content for one in versions):
+        return True
+    return (
+        origin is not None
+        and len(versions) > 1
+        and any(one.entry.source_sha256 == origin.sha256 for one in versions)
     )
 
 

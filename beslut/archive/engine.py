@@ -55,8 +55,15 @@ def _prepare(connection: sqlite3.Connection, _record: Any) -> None:
     connection.isolation_level = None  # transactions are begun by `_begin`, not by the driver
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = FULL")
-    if connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+    if _is_ours(connection) and connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
         _journal_ahead(connection)
+
+
+def _is_ours(connection: sqlite3.Connection) -> bool:
+    """Whether the file is an archive, or empty and may become one; the files of other programs are left as they are."""
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    return bool(application == APPLICATION or pages == 0)
 
 
 def _journal_ahead(connection: sqlite3.Connection) -> None:

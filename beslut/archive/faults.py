@@ -63,7 +63,7 @@ def told(address: Address) -> Iterator[None]:
     try:
         yield
     except DBAPIError as fault:
-        cause, mend = _words(fault)
+        cause, mend = _words(fault, address)
         raise InputError(cause, place=str(address), mend=mend) from fault
     except SQLAlchemyError as fault:
         raise InputError(
@@ -71,7 +71,7 @@ def told(address: Address) -> Iterator[None]:
         ) from fault
 
 
-def _words(fault: DBAPIError) -> tuple[Message, Message]:
+def _words(fault: DBAPIError, address: Address) -> tuple[Message, Message]:
     original = fault.orig
     name = getattr(original, "sqlite_errorname", None)
     if name is not None:
@@ -80,7 +80,7 @@ def _words(fault: DBAPIError) -> tuple[Message, Message]:
     state = getattr(original, "sqlstate", None)
     if state in _STATES:
         return _STATES[state]
-    if state is None and isinstance(fault, OperationalError):
+    if state is None and isinstance(fault, OperationalError) and not address.is_sqlite:
         said = str(original)
         return next(words for phrase, words in _PHRASES if phrase in said)
     return _unknown(original)

@@ -66,6 +66,8 @@ def redact(
         _overwrite_deleted(connection)
         found = _found(connection, protected, municipality)
         if not found.records:
+            connection.rollback()
+            _swept(archive)  # whoever asks again may do so because the file could not be swept the first time
             raise InputError(
                 message("no record holds this name"),
                 place=str(archive.address),

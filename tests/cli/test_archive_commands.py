@@ -257,3 +257,47 @@ def test_where_no_record_is_meant_it_is_told(filled, options, said):
     code, _, err = filled("archive", "prove", *options)
     assert code == 2
     assert said in err
+
+
+def test_two_meetings_of_one_id_in_one_file_are_not_taken_for_one(run, tmp_path):
+    run("archive", "add", MINUTES[1])
+    _, record, _ = run("archive", "show", BOARD, "--format", "json")
+    meeting = json.loads(record)["meeting"]
+    other = {**meeting, "place": "Norra salen"}
+    (tmp_path / "two.json").write_text(json.dumps({"meetings": [meeting, other]}))
+    code, _, err = run("archive", "add", "two.json", "--archive", "two.db")
+    assert code == 2
+    assert "reads otherwise" in err
+
+
+def test_a_withdrawn_record_is_taken_back_in_by_a_correction_that_reads_the_same(filled, tmp_path):
+    (tmp_path / "same.yaml").write_text(filled("archive", "show", BOARD)[1])
+    assert filled("archive", "withdraw", BOARD, "--why", "misstag")[0] == 0
+    assert filled("archive", "correct", BOARD, "same.yaml", "--why", "gäller ändå")[0] == 0
+    assert (
+        filled("who", "--archive", "beslut.db", "--body", "KS", "--date", "2024-03-05", "--paragraph", "41")[
+            0
+        ]
+        == 0
+    )
+
+
+def test_the_file_of_another_program_is_refused_and_left_as_it_was(run, tmp_path):
+    other = tmp_path / "other.db"
+    connection = sqlite3.connect(other)
+    connection.execute("CREATE TABLE x (y)")
+    connection.close()
+    before = other.read_bytes()
+    assert run("archive", "list", "--archive", "other.db")[0] == 2
+    assert other.read_bytes() == before
+
+
+def test_a_password_in_the_address_is_never_shown(run):
+    for address in (
+        "postgresql://u:HEMLIG@127.0.0.1:1/x",
+        "postgresql://127.0.0.1:1/x?user=u&password=HEMLIG",
+        "mysql://u:HEMLIG@x/y",
+    ):
+        code, out, err = run("archive", "list", "--archive", address)
+        assert code == 2
+        assert "HEMLIG" not in out + err

@@ -93,7 +93,7 @@ def _flip(path: Path, chance: random.Random) -> tuple[str, str, int]:
         rowid, value, kind = chance.choice(rows)
         changed = bytearray(value)
         place = chance.randrange(len(changed))
-        changed[place] ^= 1 << chance.randrange(7)
+        changed[place] ^= 1 << chance.randrange(8)
         for name, _ in guards:
             connection.execute(f"DROP TRIGGER {name.decode()}")
         as_kind = "CAST(? AS TEXT)" if kind == b"text" else "?"
