@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from sqlalchemy import Connection, select, text
 from sqlalchemy.exc import DBAPIError
@@ -15,7 +15,7 @@ from beslut.archive.tables import CHECKPOINTS
 from beslut.archive.triggers import statements
 from beslut.archive.truth import size
 from beslut.errors import InputError
-from beslut.messages import message
+from beslut.messages import Message, message
 
 Check = Callable[[Connection], Iterator[Fault]]
 
@@ -68,9 +68,21 @@ def _trigger_name(statement: str) -> str:
 def _checkpoint_faults(connection: Connection) -> Iterator[Fault]:
     keys = public_keys(connection)
     count = size(connection)
-    for row in connection.execute(select(CHECKPOINTS).order_by(CHECKPOINTS.c.size)):
-        for said in checkpoint_faults(connection, dict(row._mapping), keys, count):
-            yield Fault(where=f"checkpoint {row.size}", checkpoint=row.size, what=said)
+    for over in connection.execute(select(CHECKPOINTS.c.size).order_by(CHECKPOINTS.c.size)).scalars().all():
+        for said in _in_checkpoint(connection, over, keys, count):
+            yield Fault(where=f"checkpoint {over}", checkpoint=over, what=said)
+
+
+def _in_checkpoint(
+    connection: Connection, over: int, keys: Mapping[str, bytes], count: int
+) -> Iterator[Message]:
+    """What is wrong with one checkpoint; a row whose texts are no texts any more cannot even be fetched."""
+    try:
+        row = connection.execute(select(CHECKPOINTS).where(CHECKPOINTS.c.size == over)).one()
+    except DBAPIError:
+        yield message("its text or signature is no checkpoint’s")
+        return
+    yield from checkpoint_faults(connection, dict(row._mapping), keys, count)
 
 
 def _derived_faults(connection: Connection) -> Iterator[Fault]:
