@@ -301,3 +301,10 @@ def test_a_password_in_the_address_is_never_shown(run):
         code, out, err = run("archive", "list", "--archive", address)
         assert code == 2
         assert "HEMLIG" not in out + err
+
+
+@pytest.mark.parametrize("why", ["", "  "])
+def test_a_reason_says_something(filled, why):
+    code, _, err = filled("archive", "withdraw", BOARD, "--why", why)
+    assert code == 2
+    assert "the reason says nothing" in err

@@ -46,10 +46,26 @@ Why = Annotated[
         "--why", metavar=message("TEXT").text, help=message("The reason, as the log will say.").text
     ),
 ]
+
+
+def _said(reason: str) -> str:
+    """The reason; raises `InputError` where it says nothing: the log keeps it for good."""
+    if not reason.strip():
+        raise InputError(
+            message("the reason says nothing"),
+            place="--why",
+            mend=message("Say in a few words why it is done."),
+        )
+    return reason
+
+
 Reason = Annotated[
     str,
     typer.Option(
-        "--why", metavar=message("TEXT").text, help=message("The reason, as the log will say.").text
+        "--why",
+        callback=_said,
+        metavar=message("TEXT").text,
+        help=message("The reason, as the log will say.").text,
     ),
 ]
 Record = Annotated[
