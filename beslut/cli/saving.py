@@ -34,6 +34,7 @@ def _why(fault: OSError) -> Message:
     """Why a file cannot be written, in our words where the cause is a usual one."""
     usual = {
         errno.ENOENT: message("the folder is not there"),
+        errno.ENOTDIR: message("the folder is not there"),
         errno.EACCES: message("you may not write here"),
         errno.EPERM: message("you may not write here"),
         errno.EROFS: message("you may not write here"),

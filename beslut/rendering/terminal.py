@@ -1,4 +1,7 @@
-"""Reports for the terminal: tables that fit the window, with legend, notes and sources below. No colours."""
+"""Reports for the terminal: tables that fit the window, with legend, notes and sources below. No colours.
+
+Where the window is too narrow for a table, each row is a block of lines, `label: value`.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from tabulate import tabulate
 
 from beslut.messages import Message, message, translate
-from beslut.rendering.folding import TextColumn, folded
+from beslut.rendering.folding import TextColumn, folded, wrapped
 from beslut.rendering.setting import Setting
 from beslut.rendering.words import printable, words
 from beslut.reports import Report
@@ -25,7 +28,7 @@ def _lines(report: Report, setting: Setting) -> Iterator[str]:
     yield "=" * max(map(len, title))
     yield ""
     if report.rows:
-        yield "\n\n".join(_table(columns) for columns in folded(_columns(report, setting), setting.width))
+        yield "\n\n".join(_blocks(_columns(report, setting), setting.width))
     else:
         yield translate(message("No rows."), setting.lang)
     if report.marks:
@@ -60,6 +63,20 @@ def _columns(report: Report, setting: Setting) -> list[TextColumn]:
         )
         for index, column in enumerate(report.columns)
     ]
+
+
+def _blocks(columns: Sequence[TextColumn], width: int) -> list[str]:
+    """The tables; or the rows one by one, where there is no room for a table."""
+    tables = folded(columns, width)
+    if tables is not None:
+        return [_table(table) for table in tables]
+    return [_record(columns, row, width) for row in zip(*(column.cells for column in columns), strict=True)]
+
+
+def _record(columns: Sequence[TextColumn], row: Sequence[str], width: int) -> str:
+    """A row as lines; an empty cell has none but where the whole row is empty."""
+    told = [f"{column.label}: {text}" for column, text in zip(columns, row, strict=True) if text]
+    return "\n".join(line for each in told or [f"{columns[0].label}:"] for line in wrapped(each, width, "  "))
 
 
 def _table(columns: Sequence[TextColumn]) -> str:

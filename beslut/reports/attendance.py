@@ -57,13 +57,16 @@ def attendance_by_party(given: Sequence[Account]) -> tuple[Report, ...]:
 def _matrix(one: Account) -> Report:
     numbers = list(one.participation.rosters)
     columns = [Column(name=number, label=message("§ {number}", number=number)) for number in numbers]
+    open_ones = set(one.undecided)
     cells: dict[tuple[str, str | None], dict[str, Cell]] = {}
     names: dict[tuple[str, str | None], str] = {}
     for number in numbers:
         for standing in one.participation.rosters[number].standings:
             who = standing.name, standing.party
             names.setdefault(who, standing.name)
-            cells.setdefault(who, {})[number] = Cell(mark(standing), place=standing.place)
+            cells.setdefault(who, {})[number] = Cell(
+                mark(standing, number not in open_ones), place=standing.place
+            )
     rows = [
         (Cell(names[who]), Cell(who[1]), *(marked.get(number, Cell(UNTOLD)) for number in numbers))
         for who, marked in cells.items()

@@ -6,7 +6,15 @@ from collections.abc import Mapping
 
 from beslut.messages import Message, message
 from beslut.participation import Standing, Status
+from beslut.records.terms import Term
 from beslut.reports.report import Mark, Tone
+
+
+class Presence(Term):
+    """Being there where there is nothing to take part in (närvaro i en paragraf utan beslut)."""
+
+    PRESENT = "present", message("present; nothing was decided")
+
 
 LEGENDS: Mapping[Status, Message] = {
     Status.TOOK_PART: message("T took part in the decision"),
@@ -35,10 +43,16 @@ UNTOLD = MARKS[Status.UNKNOWN]
 """For somebody of whom the § does not speak, in minutes without an attendance list."""
 
 _IN_PART = message("t took part in a part of the decision only")
+_PRESENT = Mark(value=Presence.PRESENT, legend=message("p present, no decision"), tone=Tone.PLAIN)
 
 
-def mark(standing: Standing) -> Mark:
-    """The mark for a standing; whoever stood aside in a part of the decision has one of its own."""
+def mark(standing: Standing, decided: bool = True) -> Mark:
+    """The mark for a standing; whoever stood aside in a part of the decision has one of its own.
+
+    So has whoever serves in a § in which nothing was `decided`: there was nothing to take part in.
+    """
+    if not decided and standing.part is None and standing.status is Status.TOOK_PART:
+        return _PRESENT
     if standing.part is not None and standing.status is Status.TOOK_PART:
         return Mark(value=standing.status, legend=_IN_PART, tone=Tone.TOOK_PART)
     return MARKS[standing.status]

@@ -57,17 +57,24 @@ def _percent(part: int, whole: int) -> Decimal:
 
 
 class Tone(Enum):
-    """What kind of thing a mark says (ton), so that like things look alike; never told by colour alone."""
+    """What kind of thing a mark says (ton), so that like things look alike; never told by colour alone.
 
+    A legend has its marks in this order.
+    """
+
+    ROLE = "role"
+    YES = "yes"
+    NO = "no"
     TOOK_PART = "took_part"
     DISQUALIFIED = "disqualified"
     DECLINED = "declined"
     WAITING = "waiting"
     AWAY = "away"
-    UNKNOWN = "unknown"
-    YES = "yes"
     PLAIN = "plain"
-    NO = "no"
+    UNKNOWN = "unknown"
+
+
+_ORDER = {tone: place for place, tone in enumerate(Tone)}
 
 
 @frozen(kw_only=True)
@@ -154,9 +161,9 @@ class Report:
 
     @property
     def marks(self) -> tuple[Mark, ...]:
-        """The marks that are used, each once, in the order in which they first stand."""
-        found = (cell.value for row in self.rows for cell in row if isinstance(cell.value, Mark))
-        return tuple(dict.fromkeys(found))
+        """The marks that are used, each once: by what they say, else in the order in which they first stand."""
+        found = dict.fromkeys(cell.value for row in self.rows for cell in row if isinstance(cell.value, Mark))
+        return tuple(sorted(found, key=lambda mark: -1 if mark.tone is None else _ORDER[mark.tone]))
 
     def column(self, name: str) -> tuple[Value, ...]:
         """The values of one column, by its name; raises KeyError where there is none."""

@@ -8,6 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 from beslut.rendering import Setting, as_bytes
+from beslut.rendering.html.views import UNFOLDED
 from beslut.reports import (
     PictureKind,
     accounts,
@@ -45,13 +46,19 @@ def pages(tmp_path_factory):
     """The pages to look at, by name."""
     folder = tmp_path_factory.mktemp("pages")
     granvik = accounts(open_source(path) for path in sorted(EXAMPLES.glob("granvik-*-20*")))
-    examples = [*attendance_by_paragraph(granvik), *attendance_by_person(granvik), decisions_audited(granvik)]
+    examples = [
+        *attendance_by_paragraph(granvik),
+        *attendance_by_person(granvik),
+        decisions(granvik),
+        decisions_audited(granvik),
+    ]
     reports = {
         "examples": examples,
         "public": [published(report) for report in examples],
         "single": [decisions(granvik)],
         "pictures": list(ALL),
         "large": [mark_map(30, 30)],
+        "many": list(ALL) * 6,
         "nasty": [nasty(kind) for kind in PictureKind],
     }
     found = {}
@@ -86,7 +93,7 @@ def opened(browser, pages):
         context.close()
 
 
-NAMES = ("examples", "public", "single", "pictures", "large", "nasty")
+NAMES = ("examples", "public", "single", "pictures", "large", "nasty", "many")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -160,3 +167,83 @@ def test_on_paper_every_row_and_column_is_there(opened):
     )
     assert page.evaluate("getComputedStyle(document.querySelector('thead')).display") == "table-header-group"
     assert page.evaluate("getComputedStyle(document.querySelector('td')).color") == "rgb(0, 0, 0)"
+
+
+def edge(page, anchor="#r1-1"):
+    """How plainly the edge of the table says that it goes on to the right, from 0 to 1."""
+    page.screenshot()  # a frame is drawn
+    return page.evaluate(
+        f"Number(getComputedStyle(document.querySelector('{anchor}').parentElement, '::after').opacity)"
+    )
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_a_table_that_goes_on_to_the_right_has_an_edge_that_says_so(opened, scripts):
+    page = opened("large", PHONE, java_script_enabled=scripts)
+    assert edge(page) == 1
+    page.evaluate("document.querySelector('#r1-1').scrollLeft = 1e6")
+    assert edge(page) == 0
+
+
+def test_a_table_that_is_seen_whole_has_no_such_edge(opened):
+    page = opened("pictures")
+    assert page.evaluate("(at => at.scrollWidth <= at.clientWidth)(document.querySelector('#r1-1'))")
+    assert edge(page) == 0
+
+
+def test_a_page_of_many_tables_shows_the_first_and_the_titles_of_the_others(opened):
+    page = opened("many", PHONE)
+    assert page.locator("main table:visible").count() == UNFOLDED
+    assert page.locator("main h2:visible").count() == len(ALL) * 6
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_the_contents_lead_into_a_table_that_is_folded(opened, scripts):
+    page = opened("many", java_script_enabled=scripts, reduced_motion="reduce")
+    assert not page.locator("#r12 table").is_visible()
+    page.click("nav.contents a >> nth=11")
+    page.locator("#r12 table").wait_for(state="visible")
+    assert 0 <= page.locator("#r12").bounding_box()["y"] < 800
+    assert not page.locator("#r13 table").is_visible()
+
+
+def test_an_address_leads_into_a_table_that_is_folded(opened, pages):
+    page = opened("many")
+    page.goto("about:blank")
+    page.goto(f"{pages['many'].as_uri()}#r12-1")
+    assert page.locator("#r12 table").is_visible()
+
+
+def test_what_is_folded_is_on_paper(opened):
+    page = opened("many")
+    page.emulate_media(media="print")
+    assert page.evaluate(
+        "[...document.querySelectorAll('main table')].every(each => each.checkVisibility({contentVisibilityAuto:"
+        " true}) && each.getBoundingClientRect().height > 20)"
+    )
+
+
+def test_no_word_of_a_name_is_cut_on_a_phone(opened):
+    page = opened("examples", PHONE)
+    lines = page.evaluate(
+        """[...document.querySelectorAll('tbody th:first-child')].flatMap(cell => {
+          const text = cell.firstChild, found = [];
+          for (const word of text.data.matchAll(/[^\\s-]+/g)) {
+            const range = document.createRange();
+            range.setStart(text, word.index);
+            range.setEnd(text, word.index + word[0].length);
+            if (range.getClientRects().length > 1) found.push(word[0]);
+          }
+          return found;
+        })"""
+    )
+    assert lines == []
+
+
+def test_the_number_of_a_paragraph_stands_over_the_middle_of_its_marks(opened):
+    page = opened("large")
+    middles = page.evaluate(
+        """[document.querySelector('#r1-1 thead th:last-child'), document.querySelector('#r1-1 tbody td:last-child')]
+          .map(cell => getComputedStyle(cell).textAlign)"""
+    )
+    assert middles == ["center", "center"]

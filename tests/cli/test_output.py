@@ -1,3 +1,4 @@
+import errno
 import os
 import stat
 from pathlib import Path
@@ -6,6 +7,7 @@ import pytest
 
 from beslut.cli.saving import save
 from beslut.errors import InputError
+from beslut.messages import translate
 
 BOARD = "granvik-ks-2024-03-05.txt"
 
@@ -77,3 +79,45 @@ def test_a_link_is_followed_and_stays_a_link(tmp_path):
 def test_a_device_is_written_to_and_not_replaced():
     save(b"new", Path(os.devnull))
     assert not Path(os.devnull).is_file()
+
+
+def refused(fault, tmp_path, monkeypatch):
+    def fail(_):
+        raise fault
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(InputError) as told:
+        save(b"new", tmp_path / "out.txt", option="--html")
+    return [translate(each, "sv") for each in (told.value.cause, told.value.mend)]
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        (errno.ENOENT, "mappen finns inte"),
+        (errno.ENOTDIR, "mappen finns inte"),
+        (errno.EACCES, "här får du inte skriva"),
+        (errno.EPERM, "här får du inte skriva"),
+        (errno.EROFS, "här får du inte skriva"),
+        (errno.ENOSPC, "disken är full"),
+        (errno.EISDIR, "detta är en mapp, inte en fil"),
+    ],
+)
+def test_the_usual_causes_are_told_in_swedish(tmp_path, monkeypatch, number, said):
+    cause, mend = refused(OSError(number, os.strerror(number)), tmp_path, monkeypatch)
+    assert cause == said
+    assert mend == "Ange ett annat namn efter --html."
+
+
+def test_an_unusual_cause_is_told_in_the_words_of_the_system(tmp_path, monkeypatch):
+    cause, _ = refused(OSError(errno.EIO, "Input/output error"), tmp_path, monkeypatch)
+    assert cause.endswith("Input/output error")
+
+
+@pytest.mark.parametrize("form", ["html", "xlsx"])
+def test_the_option_that_was_used_is_the_one_that_is_named(beslut, desk, form):
+    ran = beslut("report", BOARD, f"--{form}", "nowhere/out", "--lang", "sv")
+    assert ran.code == 2
+    assert "mappen finns inte" in ran.err
+    assert f"efter --{form}" in ran.err
+    assert "--output" not in ran.err

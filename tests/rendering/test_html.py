@@ -1,4 +1,5 @@
 import os
+import re
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -11,9 +12,15 @@ from lxml import html
 
 from beslut.errors import InputError, MissingExtra
 from beslut.messages import message
-from beslut.records import Place
+from beslut.records import Office, Place
 from beslut.rendering import Setting, rendered, source_date
+from beslut.rendering.html.views import MANY, UNFOLDED, mark_colours
+from beslut.rendering.pictures.squares import MARK_COLOURS
 from beslut.reports import Cell, PictureKind, published
+from beslut.reports.report import Tone
+from beslut.reports.votes.cast import MARKS as CASTS
+from beslut.reports.votes.cast import Cast
+from beslut.reports.votes.order import OFFICES
 from beslut.reports.withholding import Withheld
 from tests.rendering.pictured import ALL, MAP, nasty
 from tests.rendering.sample import REPORT
@@ -217,3 +224,71 @@ def test_the_colour_of_a_mark_is_the_same_in_table_legend_and_picture():
         colours.setdefault(each.text, set()).add(each.get("class").split()[-1])
     assert colours
     assert all(len(found) == 1 for found in colours.values())
+
+
+def colours(name):
+    """The background of each class of marks in the style sheet; None where it has none."""
+    css = html.tostring(page(MAP).find(".//style"), encoding="unicode")
+    found = re.search(rf"\.{name} {{ (?:background: (#\w+); )?color", css)
+    return found and found[1]
+
+
+def test_the_colours_of_the_marks_are_those_of_the_pictures():
+    assert [colours(f"k{tone}") or "#ffffff" for tone in range(len(Tone))] == list(MARK_COLOURS)
+
+
+def sheet():
+    """A vote sheet: a role and a vote in each row, the least important first."""
+    told = [
+        (Office.SUBSTITUTE, Cast.NO_VOTE),
+        (Office.MEMBER, Cast.NO),
+        (Office.MEMBER, Cast.DISQUALIFIED),
+        (Office.MEMBER, Cast.YES),
+    ]
+    return evolve(
+        REPORT,
+        columns=[evolve(column, name=name) for column, name in zip(REPORT.columns[:3], "abc", strict=True)],
+        rows=[(Cell("x"), Cell(OFFICES[office]), Cell(CASTS[cast])) for office, cast in told],
+    )
+
+
+def test_roles_and_those_who_did_not_vote_have_no_colour_and_votes_have():
+    made = page(sheet())
+    seen = {each.text: colours(each.get("class").split()[-1]) for each in made.xpath("//span[@class]") if each.text in (
+        "M", "S", "–", "Yes", "No", "Jäv")}  # fmt: skip
+    assert {letter for letter, colour in seen.items() if colour is None} == {"M", "S", "–"}
+    assert len(set(seen.values())) == 4
+
+
+def test_the_legend_has_the_roles_apart_and_the_votes_by_what_they_say():
+    legends = page(sheet()).xpath("//ul[@class='legend']")
+    letters = [each.xpath(".//span/text()") for each in legends]
+    assert letters[0] == ["S", "M"]
+    assert letters[1][0:2] == ["Yes", "No"]
+    assert letters[1][-1] == "–"
+
+
+def test_a_mark_has_the_same_colour_whichever_stands_first():
+    first, second = sheet(), evolve(sheet(), rows=sheet().rows[::-1])
+    assert mark_colours([first]) == mark_colours([second])
+
+
+def test_only_a_page_of_many_tables_is_folded():
+    assert not page([REPORT] * MANY).xpath("//details[@class='fold']")
+    folded = page([REPORT] * (MANY + 1)).xpath("//details[@class='fold']")
+    assert len(folded) == MANY + 1 - UNFOLDED
+    assert [each.xpath("string(./summary/h2)") for each in folded] == ["Decisions"] * len(folded)
+    assert not any(each.get("open") is not None for each in folded)
+
+
+def test_every_section_of_a_folded_page_begins_open():
+    sections = [evolve(REPORT, section=message("{n}", n=number // 11)) for number in range(MANY + 2)]
+    made = page(sections)
+    folded = {each.get("id") for each in made.xpath("//details[@class='fold']/article")}
+    assert len(folded) == MANY + 2 - 2 * UNFOLDED
+    assert folded.isdisjoint({"r1", "r2", "r3", "r12", "r13", "r14"})
+
+
+def test_the_head_of_a_column_of_marks_stands_over_their_middle():
+    heads = page(REPORT).xpath("//thead//th")
+    assert [each.text for each in heads if each.get("class") == "c"] == ["§ 1"]

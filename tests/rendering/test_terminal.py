@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from beslut.messages import message
 from beslut.rendering import Setting, rendered
+from beslut.rendering.folding import wrapped
 from beslut.rendering.words import printable
 from beslut.reports import Cell, Column, Report
 from tests.rendering.sample import REPORT, TOOK_PART
@@ -86,3 +87,88 @@ def test_an_escape_sequence_is_shown_and_not_obeyed():
 
 def test_a_report_without_rows_says_so():
     assert "No rows." in rendered(evolve(REPORT, rows=(), notes=()), "terminal", Setting(lang="en"))
+
+
+def recusals():
+    """Four columns that tell which row it is, and as many values: no table for a narrow window."""
+    keys = {"day": "2024-03-19", "body": "Barn- och utbildningsnämnden, Granvik", "who": "Stig Alm"}
+    values = {"ground": "framgår inte", "left": "ej angivet", "instead": "platsen tom", "blank": ""}
+    told = {**keys, **values}
+    return Report(
+        name="recusals",
+        title=message("Decisions"),
+        columns=[
+            Column(name=name, label=message("{what}", what=name), key=name in keys, prose=name == "body")
+            for name in told
+        ],
+        rows=[tuple(map(Cell, told.values()))] * 2,
+    )
+
+
+def test_where_hardly_a_value_fits_beside_the_keys_each_row_is_a_block_of_lines():
+    shown = rendered(recusals(), "terminal", Setting(width=48))
+    assert (
+        shown
+        == """\
+Beslut
+======
+
+day: 2024-03-19
+body: Barn- och utbildningsnämnden, Granvik
+who: Stig Alm
+ground: framgår inte
+left: ej angivet
+instead: platsen tom
+
+day: 2024-03-19
+body: Barn- och utbildningsnämnden, Granvik
+who: Stig Alm
+ground: framgår inte
+left: ej angivet
+instead: platsen tom
+"""
+    )
+
+
+def test_where_two_values_fit_beside_the_keys_it_stays_a_table():
+    shown = rendered(recusals(), "terminal", Setting(width=80))
+    assert "day: " not in shown
+    assert "Barn- och" in shown
+
+
+def test_a_row_of_nothing_is_still_a_row():
+    report = evolve(recusals(), rows=[(Cell(),) * 7, tuple(Cell("x" * 30) for _ in range(7))])
+    assert rendered(report, "terminal", Setting(width=40)).split("\n\n")[1] == "day:"
+
+
+def test_long_names_leave_a_matrix_a_table():
+    long = evolve(matrix(30), rows=[(Cell("Anna-Karin Johansson-Bergström"), *[Cell(TOOK_PART)] * 30)])
+    shown = rendered(long, "terminal", Setting(width=40))
+    assert "Person:" not in shown
+    assert max(map(len, shown.splitlines())) <= 40
+
+
+def test_names_are_broken_at_blanks_and_hyphens():
+    assert wrapped("Barn- och utbildningsnämnden, Granvik", 20) == [
+        "Barn- och",
+        "utbildningsnämnden,",
+        "Granvik",
+    ]
+    assert wrapped("Johansson-Bergström", 12) == ["Johansson-", "Bergström"]
+
+
+@given(st.text(st.characters(categories=["L"]), min_size=1, max_size=80), st.integers(3, 30))
+def test_of_a_word_that_must_be_cut_nothing_is_lost_and_no_letter_stands_alone(word, width):
+    lines = wrapped(word, width)
+    assert "".join(lines) == word
+    assert all(len(line) <= width for line in lines)
+    assert len(lines) == 1 or len(lines[-1]) > 1
+
+
+@given(st.lists(st.text(max_size=60), min_size=5, max_size=5), st.integers(min_value=20, max_value=50))
+def test_nothing_is_lost_in_blocks_of_lines(texts, width):
+    keys = Cell("k" * 80), Cell("q" * 80)
+    report = evolve(recusals(), rows=[(*keys, *map(Cell, texts))])
+    shown = "".join(rendered(report, "terminal", Setting(width=width)).split())
+    for text in texts:
+        assert "".join(printable(text).split()) in shown

@@ -4,6 +4,7 @@ from attrs import evolve
 
 from beslut.participation import Status
 from beslut.records import ClockSpan, Reason
+from beslut.rendering.words import words
 from beslut.reports import (
     attendance_by_paragraph,
     attendance_by_party,
@@ -154,3 +155,20 @@ def test_a_meeting_without_paragraphs_still_tells_who_was_there():
     one = evolve(meeting("Maja Sundin S member", "Nils Öman M serving for Anna Rask"), paragraphs=())
     rates = {each.name: each.rate and str(each.rate.part) for each in presences([reported(one)])}
     assert rates == {"Maja Sundin": "1", "Nils Öman": None, "Anna Rask": "0"}
+
+
+def test_where_nothing_is_decided_whoever_serves_is_present_and_took_no_part():
+    one = without_decision(meeting("Maja Sundin S member", "Anna Rask M absent"), "2")
+    (report,) = attendance_by_paragraph([reported(one)])
+    maja, anna = report.rows
+    assert [str(words(cell.value, "en")) for cell in maja[2:]] == ["T", "p"]
+    assert [str(words(cell.value, "sv")) for cell in maja[2:]] == ["D", "n"]
+    assert [cell.value.value for cell in anna[2:]] == [Status.ABSENT] * 2
+    assert str(maja[3].place) == str(maja[2].place)
+
+
+def test_jav_is_told_where_nothing_is_decided_too():
+    statement = aside("Maja Sundin", "2", Reason.DISQUALIFIED)
+    one = without_decision(meeting("Maja Sundin S member", non_participation=[statement]), "2")
+    (report,) = attendance_by_paragraph([reported(one)])
+    assert report.rows[0][3].value.value is Status.DISQUALIFIED

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from itertools import groupby
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import cycle, groupby
 
 from attrs import frozen
 
@@ -23,6 +23,12 @@ _ON_ONE_LINE = 34
 
 TALL = 25
 """From so many rows on a table scrolls below a head that stays."""
+
+MANY = 20
+"""In a page of more reports than this, a section is folded."""
+
+UNFOLDED = 3
+"""So many reports of a folded section stand open; of the others only the titles, until they are asked for."""
 
 WIDE, WIDER = 9, 26
 """From so many columns on a table is printed on a sheet that lies, and in small letters."""
@@ -64,13 +70,14 @@ class ReportView:
     title: str
     heads: tuple[CellView, ...]
     parts: tuple[Part, ...]
-    legend: tuple[LegendView, ...]
+    legends: tuple[tuple[LegendView, ...], ...]
     notes: tuple[str, ...]
     left_out: tuple[str, ...]
     sources: tuple[str, ...]
     places: tuple[RowPlaces, ...]
     drawing: Drawing | None
     css: str
+    folded: bool
 
 
 @frozen
@@ -91,8 +98,10 @@ def sections(
     found = []
     for number, (title, group) in enumerate(groupby(numbered, key=lambda each: each[1][0].section), start=1):
         views = tuple(
-            report_view(report, drawing, f"r{index}", colours, setting.lang)
-            for index, (report, drawing) in group
+            report_view(
+                report, drawing, f"r{index}", colours, setting.lang, len(reports) > MANY and place >= UNFOLDED
+            )
+            for place, (index, (report, drawing)) in enumerate(group)
         )
         found.append(Section(f"s{number}", None if title is None else words(title, setting.lang), views))
     return tuple(found)
@@ -104,32 +113,42 @@ def mark_colours(reports: Sequence[Report]) -> Mapping[Mark, int]:
     Marks that say what kind of thing they tell have its colour; others get one in their order.
     """
     found = dict.fromkeys(mark for report in reports for mark in report.marks)
-    return {
-        mark: index % 8 if mark.tone is None else _TONES.index(mark.tone) for index, mark in enumerate(found)
-    }
+    others = cycle(_COLOURED)
+    return {mark: next(others) if mark.tone is None else _TONES.index(mark.tone) for mark in found}
 
 
 _TONES = tuple(Tone)
 """The tones in the order of the colours of the style sheet."""
 
+_COLOURED = tuple(index for index, tone in enumerate(_TONES) if tone not in (Tone.ROLE, Tone.PLAIN))
+
 
 def report_view(
-    report: Report, drawing: Drawing | None, anchor: str, colours: Mapping[Mark, int], lang: str
+    report: Report,
+    drawing: Drawing | None,
+    anchor: str,
+    colours: Mapping[Mark, int],
+    lang: str,
+    folded: bool = False,
 ) -> ReportView:
     """One report, laid out."""
     heading = _leading_keys(report.columns)
     return ReportView(
         anchor=anchor,
         title=words(report.title, lang),
-        heads=tuple(CellView(_head_css(column), words(column.label, lang)) for column in report.columns),
+        heads=tuple(
+            CellView("c" if _of_marks(report, index) else _head_css(column), words(column.label, lang))
+            for index, column in enumerate(report.columns)
+        ),
         parts=tuple(_parts(report, anchor, heading, colours, lang)),
-        legend=tuple(_legend(mark, colours, lang) for mark in report.marks),
+        legends=tuple(_legends(report.marks, colours, lang)),
         notes=tuple(words(note, lang) for note in (*report.notes, *report.private_notes)),
         left_out=tuple(words(note, lang) for note in report.left_out),
         sources=tuple(printable(document) for document in report.sources),
         places=row_places(report, lang),
         drawing=drawing,
         css=_size_css(report),
+        folded=folded,
     )
 
 
@@ -189,10 +208,26 @@ def _css(column: Column, value: Value, colours: Mapping[Mark, int]) -> str:
     return _head_css(column)
 
 
+def _of_marks(report: Report, index: int) -> bool:
+    """Whether a column holds marks, which stand in the middle of it."""
+    found = [row[index].value for row in report.rows if row[index].value is not None]
+    return bool(found) and all(isinstance(value, Mark) for value in found)
+
+
 def _head_css(column: Column) -> str:
     if column.figures:
         return "n"
     return "p" if column.prose else ""
+
+
+def _legends(
+    marks: Sequence[Mark], colours: Mapping[Mark, int], lang: str
+) -> Iterator[tuple[LegendView, ...]]:
+    """The legend, with the roles of persons apart from what they did."""
+    for roles in (True, False):
+        group = tuple(_legend(mark, colours, lang) for mark in marks if (mark.tone is Tone.ROLE) is roles)
+        if group:
+            yield group
 
 
 def _legend(mark: Mark, colours: Mapping[Mark, int], lang: str) -> LegendView:

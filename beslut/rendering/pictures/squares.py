@@ -9,15 +9,16 @@ from beslut.rendering.pictures.canvas import FONT, INK, Canvas, Drawn, axes, fin
 from beslut.rendering.pictures.plan import Figure, Plan, Square, width
 
 MARK_COLOURS = (
+    "#ffffff",
+    "#b7e0b2",
+    "#f7c6c9",
     "#eef3f8",
     "#f6d98b",
     "#f3ad86",
     "#c8cdd3",
     "#a8d2f2",
-    "#dcc0ec",
-    "#b7e0b2",
     "#ffffff",
-    "#f7c6c9",
+    "#dcc0ec",
 )
 """The colours of the marks, light enough for black letters; the style sheet of the page has the same."""
 

@@ -16,8 +16,8 @@ from beslut.reports.votes.poll import Voter
 from beslut.rules import is_of_body
 
 OFFICES = {
-    Office.MEMBER: Mark(value=Office.MEMBER, legend=message("M member"), tone=Tone.PLAIN),
-    Office.SUBSTITUTE: Mark(value=Office.SUBSTITUTE, legend=message("S substitute"), tone=Tone.PLAIN),
+    Office.MEMBER: Mark(value=Office.MEMBER, legend=message("M member"), tone=Tone.ROLE),
+    Office.SUBSTITUTE: Mark(value=Office.SUBSTITUTE, legend=message("S substitute"), tone=Tone.ROLE),
 }
 _AS_MEMBER = {Capacity.MEMBER, Capacity.ABSENT}
 
