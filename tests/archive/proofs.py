@@ -85,7 +85,13 @@ class Log:
 
 
 def entry(number, content, **more):
-    given = {"record": RECORD, "kind": VersionKind.IMPORT, "who": "Registrator", "at": "2024-03-12T09:30:00Z"}
+    given = {
+        "record": RECORD,
+        "kind": VersionKind.IMPORT,
+        "who": "Registrator",
+        "at": "2024-03-12T09:30:00Z",
+        "source_commitment": source_commitment(SALT, SOURCE),
+    }
     return Entry(number=number, commitment=commitment(SALT, content), **{**given, **more})
 
 
@@ -97,7 +103,6 @@ def log(size=6, index=3, held=None):
             number,
             content if number == index else str(number).encode(),
             source_name="protokoll.pdf",
-            source_commitment=source_commitment(SALT, SOURCE),
             why="Återställd" if number == index else None,
             previous=1 if number == index and number > 1 else None,
         )
