@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -17,6 +18,7 @@ from beslut.archive.canonical import canonical
 from beslut.archive.engine import made, reading, writing
 from beslut.archive.entries import Entry, VersionKind
 from beslut.archive.faults import told
+from beslut.archive.protected import labels_in, may_be_the_same
 from beslut.archive.record_ids import record_id
 from beslut.archive.truth import Draft, Version
 from beslut.archive.upgrading import make_or_upgrade, must_be_there
@@ -201,15 +203,23 @@ def _is_known(versions: Sequence[Version], content: bytes, origin: Origin | None
     """Whether the record had this content in any version; or came from this document, and was corrected since.
 
     What was corrected or withdrawn is not taken back in by giving the old file once more. Of a record that was never
-    touched the content decides: one document may hold two meetings of one id.
+    touched the content decides: one document may hold two meetings of one id. Minutes that read as the record but for
+    a protected name are not taken in again.
     """
     if any(one.content == content for one in versions):
+        return True
+    newest = versions[-1].content
+    if newest is not None and _is_protected_in(newest, content):
         return True
     return (
         origin is not None
         and len(versions) > 1
-        and any(one.entry.source_sha256 == origin.sha256 for one in versions)
+        and any(one.source_sha256 == origin.sha256 for one in versions)
     )
+
+
+def _is_protected_in(newest: bytes, content: bytes) -> bool:
+    return bool(labels_in(newest.decode())) and may_be_the_same(json.loads(newest), json.loads(content))
 
 
 def _draft(

@@ -44,6 +44,8 @@ def _copy(path: Path, beside: Path) -> None:
     with closing(sqlite3.connect(path, timeout=WAIT)) as source, closing(sqlite3.connect(beside)) as copy:
         source.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")
+        copy.execute("PRAGMA secure_delete = ON")
+        copy.execute("VACUUM")  # free pages may still hold what a redaction erased
     with beside.open("rb") as file:
         os.fsync(file.fileno())
 

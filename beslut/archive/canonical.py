@@ -87,3 +87,11 @@ def commitment(salt: bytes, content: bytes) -> str:
     names what the content was.
     """
     return hashlib.sha256(salt + content).hexdigest()
+
+
+def source_commitment(salt: bytes, sha256: str | None) -> str | None:
+    """What commits to the source document without telling its SHA-256, in hexadecimal; None where there is none.
+
+    A document can be made again by trying names as well as a record can, and so its hash is erased with the content.
+    """
+    return None if sha256 is None else commitment(salt, bytes.fromhex(sha256))

@@ -10,27 +10,28 @@ from sqlalchemy import Connection, and_, func, or_, select
 from sqlalchemy.exc import DBAPIError
 
 from beslut.archive import log
-from beslut.archive.canonical import commitment, content_hash
+from beslut.archive.canonical import commitment, content_hash, source_commitment
 from beslut.archive.checkpoint import verified
 from beslut.archive.checkpoints import parsed
-from beslut.archive.entries import Entry, VersionKind
+from beslut.archive.entries import FIELDS, Entry, VersionKind
 from beslut.archive.merkle import node_hash
 from beslut.archive.tables import CONTENTS, ERASURES, NODES, VERSIONS
 from beslut.errors import InputError
 from beslut.messages import Message, message
 
 _BATCH = 200
-_KINDS = {kind.value: kind for kind in VersionKind}
 _ERASER = VERSIONS.alias("eraser")
 _QUERY = (
     select(
-        *(VERSIONS.c[name] for name in Entry.__annotations__),
+        *(VERSIONS.c[name] for name in FIELDS),
         CONTENTS.c.salt,
         CONTENTS.c.content,
         CONTENTS.c.sha256,
+        CONTENTS.c.source_sha256,
         ERASURES.c.by,
         _ERASER.c.record.label("eraser_record"),
         _ERASER.c.kind.label("eraser_kind"),
+        _ERASER.c.erases.label("eraser_erases"),
     )
     .select_from(VERSIONS)
     .outerjoin(CONTENTS, CONTENTS.c.version == VERSIONS.c.number)
@@ -178,6 +179,8 @@ def _content_faults(number: int, row: Mapping[str, Any]) -> Iterator[Fault]:
     content, salt = _bytes(row["content"]), _bytes(row["salt"])
     if commitment(salt, content) != row["commitment"]:
         yield _in_version(number, message("the content is not the one that the entry commits to"))
+    if not _is_source(salt, row):
+        yield _in_version(number, message("the source document is not the one that the entry commits to"))
     if content_hash(content) != row["sha256"]:
         yield _in_version(number, message("the content does not have the hash that stands beside it"))
 
@@ -190,11 +193,18 @@ def _erasure_faults(number: int, row: Mapping[str, Any]) -> Iterator[Fault]:
     elif (
         row["eraser_kind"] != VersionKind.REDACTION.value
         or row["eraser_record"] != row["record"]
-        or row["by"] <= number
+        or str(number) not in (row["eraser_erases"] or "").split(",")
     ):
         yield _in_version(
             number, message("what is said to have erased the content is no later redaction of it")
         )
+
+
+def _is_source(salt: bytes, row: Mapping[str, Any]) -> bool:
+    try:
+        return bool(source_commitment(salt, row["source_sha256"]) == row["source_commitment"])
+    except (TypeError, ValueError):
+        return False
 
 
 def _bytes(held: Any) -> bytes:
@@ -204,9 +214,8 @@ def _bytes(held: Any) -> bytes:
 def _leaf(row: Mapping[str, Any]) -> bytes | None:
     """The hash of the leaf that an entry comes to; None where it is no entry."""
     try:
-        values = {name: row[name] for name in Entry.__annotations__}
-        return Entry(**{**values, "kind": _KINDS[row["kind"]]}).leaf
-    except (KeyError, ValueError, TypeError):
+        return Entry.of_row(row).leaf
+    except (KeyError, ValueError, TypeError, AttributeError):
         return None
 
 

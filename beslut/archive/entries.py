@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
+from typing import Any, Self
 
-from attrs import asdict, field, frozen, validators
+from attrs import field, fields, frozen, validators
 
 from beslut.archive.canonical import canonical_json
 from beslut.messages import message
 from beslut.records.terms import Term
+from beslut.records.truths import as_tuple
 
 
 class VersionKind(Term):
@@ -29,8 +32,9 @@ class Entry:
     """One version of a record, without its content (loggpost).
 
     `number` counts the versions of the whole archive from 0 and never has a gap. `record` is the id of the record,
-    `commitment` what commits to its content. `at` is the time in UTC, to the second. `previous` is the number of the
-    version before it of the same record, None for the first.
+    `commitment` what commits to its content, `source_commitment` to the source document; None where there was none.
+    `at` is the time in UTC, to the second. `previous` is the number of the version before it of the same record, None
+    for the first. `erases` are the numbers of the versions whose content a redaction takes away.
     """
 
     number: int = field(validator=validators.ge(0))
@@ -41,15 +45,53 @@ class Entry:
     at: str
     why: str | None = None
     source_name: str | None = None
-    source_sha256: str | None = None
+    source_commitment: str | None = None
     previous: int | None = None
+    erases: tuple[int, ...] = field(default=(), converter=as_tuple)
+
+    @classmethod
+    def of(cls, data: Mapping[str, Any]) -> Self:
+        """The entry of these plain data.
+
+        Raises KeyError, TypeError or ValueError for what is none, so that no fault of a row or file goes unseen.
+        """
+        made = cls(**{**data, "kind": _KINDS[data["kind"]]})
+        if made.data != {**data, "erases": list(made.erases)}:
+            raise ValueError("not all of the entry is there")
+        return made
+
+    @classmethod
+    def of_row(cls, row: Mapping[str, Any]) -> Self:
+        """The entry that a row of the database holds; raises as `of` does."""
+        data = {name: row[name] for name in FIELDS}
+        told = data["erases"]
+        return cls.of({**data, "erases": [] if told is None else [int(each) for each in told.split(",")]})
+
+    @property
+    def data(self) -> dict[str, Any]:
+        """The entry as plain data: what is hashed, exported and proven."""
+        return {name: getattr(self, name) for name in FIELDS} | {
+            "kind": self.kind.value,
+            "erases": list(self.erases),
+        }
+
+    @property
+    def row(self) -> dict[str, Any]:
+        """The entry as a row of the database."""
+        return self.data | {"erases": ",".join(map(str, self.erases)) or None}
 
     @property
     def encoded(self) -> bytes:
         """The entry as canonical JSON."""
-        return canonical_json({**asdict(self), "kind": self.kind.value})
+        return canonical_json(self.data)
 
     @property
     def leaf(self) -> bytes:
         """The hash that stands for the version in the Merkle tree (RFC 6962): SHA-256 of a zero byte and the entry."""
         return hashlib.sha256(b"\x00" + self.encoded).digest()
+
+
+FIELDS = tuple(each.name for each in fields(Entry))
+"""The names of what an entry holds, as in the database and in files."""
+
+_KINDS = {kind.value: kind for kind in VersionKind}

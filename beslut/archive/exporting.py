@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from attrs import asdict, define
+from attrs import define
 from sqlalchemy import Connection, select
 
 from beslut.archive import log, truth
@@ -73,13 +73,14 @@ def _files(connection: Connection, folder: Path, size: int) -> Iterator[tuple[Pa
 
 
 def version_data(version: Version, erased_by: int | None) -> dict[str, Any]:
-    """A version as its file holds it; without salt and content where a redaction has erased them."""
+    """A version as its file holds it; without content, salt and hash of the source where a redaction erased them."""
     content = None if version.content is None else json.loads(version.content)
     return {
         "content": content,
-        "entry": {**asdict(version.entry), "kind": version.entry.kind.value},
+        "entry": version.entry.data,
         "erased_by": erased_by,
         "salt": None if version.salt is None else version.salt.hex(),
+        "source_sha256": version.source_sha256,
     }
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +10,13 @@ from sqlalchemy import Connection, insert
 
 from beslut.archive import derived, log, truth
 from beslut.archive.archive import Archive
-from beslut.archive.canonical import canonical_json, commitment, content_hash, meeting_of
+from beslut.archive.canonical import (
+    canonical_json,
+    commitment,
+    content_hash,
+    meeting_of,
+    source_commitment,
+)
 from beslut.archive.checks import checkpoint_faults
 from beslut.archive.entries import Entry, VersionKind
 from beslut.archive.folders import CHECKPOINTS as CHECKPOINT_FILES
@@ -31,8 +36,6 @@ from beslut.archive.log import append_leaf
 from beslut.archive.tables import CHECKPOINTS, CONTENTS, ERASURES, KEYS, VERSIONS
 from beslut.errors import InputError
 from beslut.messages import Message, message
-
-_KINDS = {kind.value: kind for kind in VersionKind}
 
 
 def import_folder(archive: Archive, folder: Path) -> int:
@@ -68,15 +71,16 @@ class _Taken:
 
     folder: Path
     last: dict[str, int] = field(factory=dict)
-    redactions: dict[int, str] = field(factory=dict)
+    redactions: dict[int, Entry] = field(factory=dict)
     erased: list[tuple[int, int, str]] = field(factory=list)
 
     def take(self, connection: Connection, number: int, path: Path) -> None:
         """Add one version."""
         data = read_line(path)
         try:
-            entry = _entry(data["entry"])
+            entry = Entry.of(data["entry"])
             salt, content, erased_by = data["salt"], data["content"], data["erased_by"]
+            source = data["source_sha256"]
         except (KeyError, TypeError, ValueError):
             raise no_file_of_ours(path) from None
         if entry.number != number or path != version_path(self.folder, entry.record, number):
@@ -85,19 +89,19 @@ class _Taken:
             raise _wrong(path, message("the version before it is not the one that it names"))
         self.last[entry.record] = number
         if entry.kind is VersionKind.REDACTION:
-            self.redactions[number] = entry.record
-        values = {name: getattr(entry, name) for name in Entry.__annotations__}
-        connection.execute(insert(VERSIONS), {**values, "kind": entry.kind.value})
+            self.redactions[number] = entry
+        connection.execute(insert(VERSIONS), entry.row)
         if salt is None:
             self.erased.append((number, erased_by, entry.record))
         else:
-            _store(connection, entry, salt, content, path)
+            _store(connection, entry, salt, content, source, path)
         append_leaf(connection, number, entry.leaf)
 
     def erase(self, connection: Connection) -> None:
         """Say which redaction erased each version that has no content."""
         for number, by, record in self.erased:
-            if not isinstance(by, int) or self.redactions.get(by) != record or by <= number:
+            eraser = self.redactions.get(by) if isinstance(by, int) else None
+            if eraser is None or eraser.record != record or number not in eraser.erases:
                 path = version_path(self.folder, record, number)
                 raise _wrong(
                     path, message("the content is missing, and no redaction tells that it was erased")
@@ -105,23 +109,27 @@ class _Taken:
             connection.execute(insert(ERASURES), {"version": number, "by": by})
 
 
-def _entry(data: Mapping[str, Any]) -> Entry:
-    entry = Entry(**{**data, "kind": _KINDS[data["kind"]]})
-    if canonical_json(dict(data)) != entry.encoded:
-        raise ValueError("not all of the entry is there")
-    return entry
-
-
-def _store(connection: Connection, entry: Entry, salt: str, content: Any, path: Path) -> None:
+def _store(
+    connection: Connection, entry: Entry, salt: str, content: Any, source: str | None, path: Path
+) -> None:
     try:
         bare, written = bytes.fromhex(salt), canonical_json(content)
+        source_is_right = source_commitment(bare, source) == entry.source_commitment
     except (TypeError, ValueError):
         raise no_file_of_ours(path) from None
     if commitment(bare, written) != entry.commitment:
         raise _wrong(path, message("the content is not the one that the entry commits to"))
+    if not source_is_right:
+        raise _wrong(path, message("the source document is not the one that the entry commits to"))
     if entry.kind is not VersionKind.WITHDRAWAL:
         _must_be_a_meeting(written, path)
-    values = {"version": entry.number, "salt": bare, "content": written, "sha256": content_hash(written)}
+    values = {
+        "version": entry.number,
+        "salt": bare,
+        "content": written,
+        "sha256": content_hash(written),
+        "source_sha256": source,
+    }
     connection.execute(insert(CONTENTS), values)
 
 

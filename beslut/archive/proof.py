@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
-from beslut.archive.canonical import canonical_json, commitment
+from beslut.archive.canonical import canonical_json, commitment, source_commitment
 from beslut.archive.checkpoint import Checkpoint, verified
 from beslut.archive.entries import Entry
 from beslut.archive.merkle import root_of_inclusion, verify_consistency
@@ -37,6 +37,8 @@ class Part(Term):
     """The hashes between do not fit the sizes."""
     ROOT = "root", message("the root")
     """Entry and path come to another root than the one signed."""
+    SOURCE = "source", message("the source document")
+    """Its SHA-256 is not the one that the entry commits to."""
     SIGNATURE = "signature", message("the signature")
     """The checkpoint reads otherwise than when it was signed."""
     KEY = "key", message("the key")
@@ -87,12 +89,14 @@ class InclusionProof:
     """That one version of a record stands in the log (inneslutningsbevis).
 
     The index of the leaf is the number of the entry, the size of the tree that of the checkpoint. `content` and `salt`
-    are None where the proof is to tell nobody what the minutes say.
+    are None where the proof is to tell nobody what the minutes say; `source_sha256`, in hexadecimal, is then None too,
+    and where the version came from no document.
     """
 
     entry: Entry
     content: bytes | None = field(default=None, repr=False)
     salt: bytes | None = None
+    source_sha256: str | None = None
     asked: Asked | None = None
     path: tuple[bytes, ...]
     attested: Attested
@@ -144,6 +148,8 @@ def _content_faults(proof: InclusionProof) -> Iterator[Fault]:
                 "the minutes in this file, or their salt, are not those that were entered in the log"
             ),
         )
+    elif source_commitment(proof.salt, proof.source_sha256) != proof.entry.source_commitment:
+        yield Fault(part=Part.SOURCE, cause=message("its SHA-256 is not the one that was entered in the log"))
     if proof.asked is None:
         return
     held = proof.paragraph

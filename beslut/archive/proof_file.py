@@ -15,7 +15,7 @@ from attrs import frozen
 
 from beslut.archive.canonical import SALT_BYTES, canonical_json
 from beslut.archive.checkpoint import LARGEST_SIZE, ROOT_BYTES, is_time, parse_checkpoint
-from beslut.archive.entries import Entry, VersionKind
+from beslut.archive.entries import FIELDS, Entry, VersionKind
 from beslut.archive.proof import Asked, Attested, ConsistencyProof, InclusionProof, Proof
 from beslut.archive.signing import PUBLIC_BYTES
 from beslut.errors import InputError
@@ -39,6 +39,7 @@ def dumps_proof(proof: Proof) -> bytes:
             "entry": proof.entry.encoded.decode(),
             "content": None if proof.content is None else proof.content.decode(),
             "salt": None if proof.salt is None else proof.salt.hex(),
+            "source_sha256": proof.source_sha256,
             "paragraph": None if asked is None else {"number": asked.number, "sha256": asked.sha256},
             "checkpoint": _attested(proof.attested),
         }
@@ -114,6 +115,16 @@ class _Object:
             raise self.refused(key, message("it is to be a whole number from 0"))
         return value
 
+    def numbers(self, key: str) -> tuple[int, ...]:
+        """A list of whole numbers from 0."""
+        listed = self.held.get(key)
+        if not isinstance(listed, list):
+            raise self.refused(key, message("it is to be a list"))
+        within = _Object(
+            {f"{key}[{index}]": each for index, each in enumerate(listed)}, self.path, self.place
+        )
+        return tuple(map(within.number, within.held))
+
     def bytes_of(self, key: str, length: int) -> bytes:
         """So many bytes, in hexadecimal with small letters."""
         return self.hexadecimal(key, self.held.get(key), length)
@@ -139,16 +150,24 @@ class _Object:
 
 
 def _inclusion(found: _Object) -> InclusionProof:
-    found.must_have("format", "kind", "path", "entry", "content", "salt", "paragraph", "checkpoint")
+    found.must_have(
+        "format", "kind", "path", "entry", "content", "salt", "source_sha256", "paragraph", "checkpoint"
+    )
     content = found.text_or_none("content")
     if (content is None) != (found.held["salt"] is None):
         raise found.refused("salt", message("content and salt belong together"))
+    source = None if found.held["source_sha256"] is None else found.bytes_of("source_sha256", _HASH_BYTES)
+    if content is None and source is not None:
+        raise found.refused(
+            "source_sha256", message("the hash of the source can be shown only with the content")
+        )
     if content is None and found.held["paragraph"] is not None:
         raise found.refused("paragraph", message("a § can be shown only with the content"))
     return InclusionProof(
         entry=_entry(found),
         content=None if content is None else content.encode(),
         salt=None if content is None else found.bytes_of("salt", SALT_BYTES),
+        source_sha256=None if source is None else source.hex(),
         asked=None if found.held["paragraph"] is None else _asked(found.object("paragraph")),
         path=_path(found),
         attested=_read_attested(found.object("checkpoint")),
@@ -190,7 +209,7 @@ def _entry(outer: _Object) -> Entry:
     text = outer.text("entry")
     data = _json(text.encode(), _where(outer.place, "entry"))
     found = _Object(_mapping(data, "entry", outer.place), "entry", outer.place)
-    found.must_have(*Entry.__annotations__)
+    found.must_have(*FIELDS)
     kinds = {kind.value: kind for kind in VersionKind}
     kind = found.text("kind")
     if kind not in kinds:
@@ -199,7 +218,7 @@ def _entry(outer: _Object) -> Entry:
         raise found.refused(
             "at", message("it is to be a time in UTC, such as {example}", example="2024-03-12T09:30:00Z")
         )
-    source = found.held["source_sha256"]
+    source = found.held["source_commitment"]
     entry = Entry(
         number=found.number("number"),
         record=found.text("record"),
@@ -209,8 +228,9 @@ def _entry(outer: _Object) -> Entry:
         at=found.text("at"),
         why=found.text_or_none("why"),
         source_name=found.text_or_none("source_name"),
-        source_sha256=None if source is None else found.bytes_of("source_sha256", _HASH_BYTES).hex(),
+        source_commitment=None if source is None else found.bytes_of("source_commitment", _HASH_BYTES).hex(),
         previous=None if found.held["previous"] is None else found.number("previous"),
+        erases=found.numbers("erases"),
     )
     if entry.encoded != text.encode():
         raise outer.refused("entry", message("it is not canonical JSON"))

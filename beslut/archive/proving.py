@@ -43,6 +43,7 @@ def prove(
         entry=version.entry,
         content=version.content,
         salt=version.salt,
+        source_sha256=version.source_sha256,
         asked=asked,
         path=path,
         attested=attested,

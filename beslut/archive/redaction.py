@@ -8,29 +8,22 @@ proof holds as before.
 from __future__ import annotations
 
 import json
-import sqlite3
-from collections.abc import Sequence
-from contextlib import closing
-from pathlib import Path
 
-from attrs import field, frozen
-from sqlalchemy import Connection, delete, insert, text
+from attrs import evolve, field, frozen
+from sqlalchemy import Connection, delete, insert
 
 from beslut.archive import derived, truth
 from beslut.archive.archive import Archive, Doing
 from beslut.archive.canonical import canonical, meeting_of
-from beslut.archive.engine import WAIT
 from beslut.archive.entries import VersionKind
 from beslut.archive.protected import LABEL, ProtectedName, labels_in, next_label
 from beslut.archive.record_ids import NOT_KNOWN, slug
+from beslut.archive.sweeping import overwrite_deleted, sweep, sweep_index
 from beslut.archive.tables import CONTENTS, ERASURES
 from beslut.archive.truth import Draft, Version
 from beslut.errors import InputError
 from beslut.messages import message
 from beslut.records.truths import as_tuple
-
-READERS = 10
-"""How long, in seconds, it is waited for readers to let go of the write-ahead log."""
 
 
 @frozen(kw_only=True)
@@ -40,7 +33,7 @@ class Redaction:
     `label` stands for the name in the `records`, of which `erased` are the numbers of the versions that have lost
     their content. `unsettled` are records of no known municipality that hold the name and were left as they are.
     `surname` are records in which the last word of the name still stands somewhere, perhaps for somebody else.
-    `swept` tells whether the bytes are gone from the file of the archive too; on a server that takes VACUUM FULL.
+    `swept` tells whether the bytes are gone from the files of the database too.
     """
 
     label: str
@@ -63,11 +56,9 @@ def redact(
     protected = ProtectedName(name, party)
     _refuse_careless(protected, doing)
     with archive.writing() as connection:
-        _overwrite_deleted(connection)
+        overwrite_deleted(connection)
         found = _found(connection, protected, municipality)
         if not found.records:
-            connection.rollback()
-            _swept(archive)  # whoever asks again may do so because the file could not be swept the first time
             raise InputError(
                 message("no record holds this name"),
                 place=str(archive.address),
@@ -82,15 +73,14 @@ def redact(
             erased += _redacted(connection, record, protected, label, doing)
             if _surname_stays(connection, record, protected):
                 surname.append(record)
-        _sweep_index(connection)
-    swept = _swept(archive)
+        sweep_index(connection)
     return Redaction(
         label=label,
         records=found.records,
         erased=erased,
         unsettled=found.unsettled,
         surname=surname,
-        swept=swept,
+        swept=sweep(archive),
     )
 
 
@@ -150,14 +140,13 @@ def _redacted(
     newest = versions[-1]
     meeting = meeting_of(_content_without(newest, protected, label))
     content = canonical(meeting)
-    entry = truth.append(
-        connection, _draft(newest, VersionKind.REDACTION, content, doing, newest.entry.number)
-    )
+    holding = [one.entry.number for one in versions if _holds(one, protected)]
+    draft = _draft(newest, VersionKind.REDACTION, content, doing, newest.entry.number)
+    entry = truth.append(connection, evolve(draft, erases=tuple(holding)))
     if newest.entry.kind is VersionKind.WITHDRAWAL:  # a record that did not count does not come back by this
         truth.append(connection, _draft(newest, VersionKind.WITHDRAWAL, content, doing, entry.number))
     else:
         derived.store(connection, entry, meeting)
-    holding = [one.entry.number for one in versions if _holds(one, protected)]
     for number in holding:
         connection.execute(insert(ERASURES), {"version": number, "by": entry.number})
         connection.execute(delete(CONTENTS).where(CONTENTS.c.version == number))
@@ -192,45 +181,6 @@ def _surname_stays(connection: Connection, record: str, protected: ProtectedName
         version.content is not None and last.stands_in(json.loads(version.content))
         for version in truth.history(connection, record)
     )
-
-
-def _overwrite_deleted(connection: Connection) -> None:
-    """Let SQLite write zeros over what is deleted in this transaction."""
-    if connection.dialect.name == "sqlite":
-        connection.exec_driver_sql("PRAGMA secure_delete = ON")
-
-
-def _sweep_index(connection: Connection) -> None:
-    """Let the search index of SQLite forget words that nothing holds any more; it keeps them until it is merged."""
-    if connection.dialect.name != "sqlite":
-        return
-    query = text("SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%USING fts5%'")
-    for (name,) in connection.execute(query).all():
-        connection.exec_driver_sql(f'INSERT INTO "{name}" ("{name}") VALUES (\'optimize\')')
-
-
-def _swept(archive: Archive) -> bool:
-    """Write the file of SQLite anew and empty its write-ahead log.
-
-    False on a server, where that is not ours to do, and where the file is in use or the disk is full: the redaction
-    is done all the same.
-    """
-    path = archive.address.path
-    if path is None:
-        return False
-    try:
-        return _vacuumed(path)
-    except sqlite3.Error:
-        return False
-
-
-def _vacuumed(path: Path) -> bool:
-    with closing(sqlite3.connect(path, timeout=WAIT, isolation_level=None)) as connection:
-        connection.execute("PRAGMA secure_delete = ON")
-        connection.execute("VACUUM")
-        connection.execute(f"PRAGMA busy_timeout = {READERS * 1000}")
-        busy: Sequence[int] = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-    return not busy[0]
 
 
 __all__ = ["LABEL", "Redaction", "redact"]

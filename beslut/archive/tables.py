@@ -39,12 +39,16 @@ VERSIONS = Table(
     Column("at", Text, nullable=False),
     Column("why", Text),
     Column("source_name", Text),
-    Column("source_sha256", Text),
+    Column("source_commitment", Text),
     Column("previous", Integer, ForeignKey("versions.number")),
+    Column("erases", Text),
     CheckConstraint("kind IN ('import', 'correction', 'withdrawal', 'redaction')", name="kind"),
     Index("ix_versions_record", "record", "number"),
 )
-"""One row a version; `number` is its place in the log, from 0 and without a gap."""
+"""One row a version; `number` is its place in the log, from 0 and without a gap.
+
+`erases` are the numbers of the versions that a redaction erases, with commas between.
+"""
 
 CONTENTS = Table(
     "contents",
@@ -53,8 +57,9 @@ CONTENTS = Table(
     Column("salt", LargeBinary, nullable=False),
     Column("content", LargeBinary, nullable=False),
     Column("sha256", Text, nullable=False, index=True),
+    Column("source_sha256", Text),
 )
-"""The canonical JSON of each version; a redacted version has none any more."""
+"""The canonical JSON of each version and SHA-256 of its source; a version that was erased has neither any more."""
 
 ERASURES = Table(
     "erasures",

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
+from typing import Any
 
 from attrs import frozen
-from sqlalchemy import Connection, RowMapping, func, insert, select
+from sqlalchemy import Connection, func, insert, select
 
-from beslut.archive.canonical import commitment, content_hash, meeting_of, new_salt
-from beslut.archive.entries import Entry, VersionKind
+from beslut.archive.canonical import commitment, content_hash, meeting_of, new_salt, source_commitment
+from beslut.archive.entries import FIELDS, Entry, VersionKind
 from beslut.archive.log import append_leaf
 from beslut.archive.tables import CONTENTS, VERSIONS
 from beslut.records import Meeting
 
-_COLUMNS = [VERSIONS.c[name] for name in Entry.__annotations__]
+_COLUMNS = [VERSIONS.c[name] for name in FIELDS]
 
 
 @frozen(kw_only=True)
@@ -30,15 +31,20 @@ class Draft:
     source_name: str | None = None
     source_sha256: str | None = None
     previous: int | None = None
+    erases: tuple[int, ...] = ()
 
 
 @frozen(kw_only=True)
 class Version:
-    """A version of a record (version): its entry in the log, and its content unless a redaction has erased it."""
+    """A version of a record (version): its entry in the log, and its content unless a redaction has erased it.
+
+    `source_sha256` is SHA-256 of the source document, in hexadecimal; it is erased with the content.
+    """
 
     entry: Entry
     salt: bytes | None
     content: bytes | None
+    source_sha256: str | None
 
     @property
     def meeting(self) -> Meeting | None:
@@ -69,11 +75,11 @@ def append(connection: Connection, draft: Draft) -> Entry:
         at=stamp(draft.at),
         why=draft.why,
         source_name=draft.source_name,
-        source_sha256=draft.source_sha256,
+        source_commitment=source_commitment(salt, draft.source_sha256),
         previous=draft.previous,
+        erases=draft.erases,
     )
-    values = {name: getattr(entry, name) for name in Entry.__annotations__}
-    connection.execute(insert(VERSIONS), {**values, "kind": entry.kind.value})
+    connection.execute(insert(VERSIONS), entry.row)
     connection.execute(
         insert(CONTENTS),
         {
@@ -81,6 +87,7 @@ def append(connection: Connection, draft: Draft) -> Entry:
             "salt": salt,
             "content": draft.content,
             "sha256": content_hash(draft.content),
+            "source_sha256": draft.source_sha256,
         },
     )
     append_leaf(connection, entry.number, entry.leaf)
@@ -100,7 +107,7 @@ def history(connection: Connection, record: str) -> tuple[Version, ...]:
 def version(connection: Connection, number: int) -> Version | None:
     """The version of this number; None where there is none."""
     row = connection.execute(_QUERY.where(VERSIONS.c.number == number)).first()
-    return None if row is None else _version(row._mapping)
+    return None if row is None else _version(dict(row._mapping))
 
 
 def all_versions(connection: Connection, since: int = 0) -> Iterator[Version]:
@@ -108,7 +115,7 @@ def all_versions(connection: Connection, since: int = 0) -> Iterator[Version]:
     query = _QUERY.where(VERSIONS.c.number >= since).order_by(VERSIONS.c.number)
     with connection.execute(query, execution_options={"yield_per": 200}) as rows:
         for row in rows:
-            yield _version(row._mapping)
+            yield _version(dict(row._mapping))
 
 
 def numbers_of_newest(connection: Connection) -> tuple[int, ...]:
@@ -117,7 +124,7 @@ def numbers_of_newest(connection: Connection) -> tuple[int, ...]:
     return tuple(connection.execute(query).scalars())
 
 
-_QUERY = select(*_COLUMNS, CONTENTS.c.salt, CONTENTS.c.content).select_from(
+_QUERY = select(*_COLUMNS, CONTENTS.c.salt, CONTENTS.c.content, CONTENTS.c.source_sha256).select_from(
     VERSIONS.outerjoin(CONTENTS, CONTENTS.c.version == VERSIONS.c.number)
 )
 
@@ -126,18 +133,13 @@ def _versions(connection: Connection, record: str, *, newest_first: bool = False
     order = VERSIONS.c.number.desc() if newest_first else VERSIONS.c.number
     query = _QUERY.where(VERSIONS.c.record == record).order_by(order)
     for row in connection.execute(query.limit(1) if newest_first else query):
-        yield _version(row._mapping)
+        yield _version(dict(row._mapping))
 
 
-def _version(row: RowMapping) -> Version:
-    values = {name: row[name] for name in Entry.__annotations__}
-    entry = Entry(**{**values, "kind": _KINDS[row["kind"]]})
+def _version(row: Mapping[str, Any]) -> Version:
     content = None if row["content"] is None else bytes(row["content"])
     salt = None if row["salt"] is None else bytes(row["salt"])
-    return Version(entry=entry, salt=salt, content=content)
-
-
-_KINDS = {kind.value: kind for kind in VersionKind}
+    return Version(entry=Entry.of_row(row), salt=salt, content=content, source_sha256=row["source_sha256"])
 
 
 def stamp(at: datetime) -> str:

@@ -100,8 +100,10 @@ def _version(proof: InclusionProof) -> Iterator[Message]:
         yield message("Why: {why}", why=entry.why)
     if entry.source_name is not None:
         yield message("Source: {name}", name=entry.source_name)
-    if entry.source_sha256 is not None:
-        yield message("SHA-256 of the source: {hash}", hash=entry.source_sha256)
+    if proof.source_sha256 is not None:
+        yield message("SHA-256 of the source: {hash}", hash=proof.source_sha256)
+    if entry.erases:
+        yield message("Erases versions: {numbers}", numbers=", ".join(map(str, entry.erases)))
     if proof.content is None:
         yield message("What the minutes say is not in the proof.")
 

@@ -6,7 +6,7 @@ from attrs import evolve, frozen
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from beslut.archive import merkle
-from beslut.archive.canonical import canonical, commitment
+from beslut.archive.canonical import canonical, commitment, source_commitment
 from beslut.archive.checkpoint import signed
 from beslut.archive.entries import Entry, VersionKind
 from beslut.archive.proof import Asked, Attested, ConsistencyProof, InclusionProof
@@ -17,6 +17,7 @@ from tests.meetings import meeting, row
 
 ORIGIN = "Granvik"
 SALT = bytes(range(16))
+SOURCE = "ab" * 32
 RECORD = "granvik/namnden/2024-03-05/15"
 
 
@@ -67,6 +68,7 @@ class Log:
             entry=self.entries[self.index],
             content=self.content,
             salt=SALT,
+            source_sha256=SOURCE,
             asked=None if number is None else Asked.of(self.content, number),
             path=merkle.inclusion_path(self.index, size, self.get),
             attested=self.attested(size, who),
@@ -83,7 +85,13 @@ class Log:
 
 
 def entry(number, content, **more):
-    given = {"record": RECORD, "kind": VersionKind.IMPORT, "who": "Registrator", "at": "2024-03-12T09:30:00Z"}
+    given = {
+        "record": RECORD,
+        "kind": VersionKind.IMPORT,
+        "who": "Registrator",
+        "at": "2024-03-12T09:30:00Z",
+        "source_commitment": source_commitment(SALT, SOURCE),
+    }
     return Entry(number=number, commitment=commitment(SALT, content), **{**given, **more})
 
 
@@ -95,7 +103,6 @@ def log(size=6, index=3, held=None):
             number,
             content if number == index else str(number).encode(),
             source_name="protokoll.pdf",
-            source_sha256="ab" * 32,
             why="Återställd" if number == index else None,
             previous=1 if number == index and number > 1 else None,
         )

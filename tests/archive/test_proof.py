@@ -10,7 +10,7 @@ from beslut.archive.canonical import canonical_json
 from beslut.archive.proof import Asked, Part, check_proof
 from beslut.archive.proof_file import dumps_proof, loads_proof
 from beslut.errors import InputError
-from tests.archive.proofs import SALT, key, log
+from tests.archive.proofs import SALT, SOURCE, key, log
 from tests.strategies import meetings
 
 TRUSTED = (key().public,)
@@ -21,7 +21,7 @@ def parts(proof, trusted=TRUSTED):
 
 
 def without_content():
-    return evolve(log().inclusion(), content=None, salt=None, asked=None)
+    return evolve(log().inclusion(), content=None, salt=None, source_sha256=None, asked=None)
 
 
 PROOFS = {
@@ -139,6 +139,15 @@ def test_a_log_that_was_rewritten_is_not_consistent():
     before, after = log(6, 3), log(6, 2)
     held = after.consistency(4, 6)
     assert parts(evolve(held, first=before.attested(4))) == [Part.ROOT]
+
+
+def test_another_source_document_is_told():
+    assert parts(evolve(log().inclusion(), source_sha256="cd" * 32)) == [Part.SOURCE]
+    assert parts(evolve(log().inclusion(), source_sha256=None)) == [Part.SOURCE]
+
+
+def test_a_proof_without_content_tells_nothing_of_the_source_document():
+    assert SOURCE.encode() not in dumps_proof(without_content())
 
 
 def test_checkpoints_in_the_wrong_order_or_of_different_archives_are_told():

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from beslut.archive.protected import LABEL, ProtectedName, labels_in, next_label
+from beslut.archive.protected import LABEL, ProtectedName, labels_in, may_be_the_same, next_label
 
 
 @pytest.mark.parametrize(
@@ -98,3 +98,30 @@ def test_nothing_of_the_name_is_left_and_what_has_it_not_stays(data):
     made = name.replaced(data, LABEL)
     assert not name.stands_in(made)
     assert (made == data) == (not name.stands_in(data))
+
+
+@given(PLAIN)
+def test_data_are_known_again_by_what_is_left_of_them(data):
+    assert may_be_the_same(ProtectedName("Maja Sundin").replaced(data, LABEL), data)
+
+
+@given(PLAIN, PLAIN)
+def test_without_a_label_only_the_same_data_are_known(one, other):
+    assert may_be_the_same(one, other) == (one == other)
+
+
+@pytest.mark.parametrize(
+    ("labelled", "told"),
+    [
+        (f"{LABEL} (S)", "Maja Sundin (M)"),
+        (f"{LABEL} (S)", " (S)"[1:]),
+        (f"av {LABEL} och {LABEL} 2.", "av Maja Sundin."),
+        (f"{LABEL} yrkar avslag", "Maja Sundin yrkar bifall"),
+        ({"name": LABEL}, {"name": "Maja Sundin", "party": "S"}),
+        ([LABEL], ["Maja Sundin", "Olle Brandt"]),
+        (LABEL, None),
+        (LABEL, ""),
+    ],
+)
+def test_what_reads_otherwise_beside_the_label_is_something_else(labelled, told):
+    assert not may_be_the_same(labelled, told)

@@ -1,19 +1,24 @@
 """A protected identity: the name is gone, and everything else can still be proven."""
 
+from contextlib import closing
+
+import psycopg
 import pytest
 
-from beslut.archive import redaction, truth
-from beslut.archive.archive import open_archive
+from beslut.archive import derived, redaction, sweeping, truth
+from beslut.archive.archive import Added, Origin, open_archive
+from beslut.archive.backup import backup
 from beslut.archive.checkpoints import make_checkpoint
 from beslut.archive.entries import VersionKind
 from beslut.archive.proof import check_proof
 from beslut.archive.proving import prove
 from beslut.archive.redaction import redact
 from beslut.archive.signing import new_key
+from beslut.archive.sweeping import sweep
 from beslut.archive.verification import verify
 from beslut.errors import InputError
 from beslut.records import Body
-from tests.archive.filled import AT, doing, fill, meeting, record, titled
+from tests.archive.filled import AT, NAMES, doing, fill, meeting, record, titled
 
 WHY = "skyddad identitet, KS 2024/99"
 
@@ -135,7 +140,7 @@ def test_the_bytes_of_the_name_are_gone_from_the_files_of_sqlite(tmp_path):
 
 
 def test_a_file_that_somebody_reads_is_redacted_and_it_is_told_that_bytes_may_linger(tmp_path, monkeypatch):
-    monkeypatch.setattr(redaction, "READERS", 0)
+    monkeypatch.setattr(sweeping, "READERS", 0)
     path = tmp_path / "beslut.db"
     with open_archive(str(path), create=True) as archive, open_archive(str(path)) as other:
         fill(archive)
@@ -143,3 +148,91 @@ def test_a_file_that_somebody_reads_is_redacted_and_it_is_told_that_bytes_may_li
             assert truth.size(connection) == 9
             assert not redact(archive, "Maja Sundin", None, None, doing(WHY)).swept
         assert list(verify(archive)) == []
+
+
+def test_the_hash_of_the_source_document_goes_with_the_content(archive):
+    assert archive.history(record(1))[0].source_sha256 == f"{1:064x}"
+    redact(archive, "Maja Sundin", None, None, doing(WHY))
+    first = archive.history(record(1))[0]
+    assert first.source_sha256 is None
+    assert first.entry.source_commitment not in (None, f"{1:064x}")
+    assert prove(archive_signed(archive), record(1), number=0).source_sha256 is None
+
+
+def archive_signed(archive):
+    make_checkpoint(archive, new_key(), AT)
+    return archive
+
+
+def test_the_same_minutes_add_nothing_after_a_redaction_and_others_are_told(archive):
+    redact(archive, "Maja Sundin", None, None, doing(WHY))
+    again = Origin(name="3.txt", sha256=f"{3:064x}")
+    assert archive.add(meeting(3), doing(), again) is Added.KNOWN
+    assert archive.add(titled(meeting(3), "Ny skola"), doing(), again) is Added.DIFFERS
+    assert archive.add(meeting(3, names=NAMES[:2]), doing(), again) is Added.DIFFERS
+    assert b"Sundin" not in archive.current(record(3)).content
+
+
+def test_a_redaction_says_which_versions_it_erases(archive):
+    redact(archive, "Maja Sundin", None, None, doing(WHY))
+    assert archive.current(record(1)).entry.erases == (0, 7)
+    assert archive.current(record(3)).entry.erases == (2,)
+
+
+def test_a_sweep_can_be_made_later(tmp_path, monkeypatch):
+    path = tmp_path / "beslut.db"
+    with open_archive(str(path), create=True) as archive:
+        fill(archive, range(1, 28))
+        monkeypatch.setattr(redaction, "sweep", lambda _: False)
+        assert not redact(archive, "Maja Sundin", None, None, doing(WHY)).swept
+        assert b"Sundin" in b"".join(file.read_bytes() for file in tmp_path.glob("beslut.db*"))
+        assert sweep(archive)
+        assert b"Sundin" not in b"".join(file.read_bytes() for file in tmp_path.glob("beslut.db*"))
+        assert list(verify(archive)) == []
+
+
+def test_a_copy_holds_nothing_of_the_name_even_if_the_file_could_not_be_swept(tmp_path, monkeypatch):
+    with open_archive(str(tmp_path / "beslut.db"), create=True) as archive:
+        fill(archive, range(1, 28))
+        with archive.writing() as connection:
+            derived.rebuild(connection)  # leaves free pages behind
+        monkeypatch.setattr(redaction, "sweep", lambda _: False)
+        redact(archive, "Maja Sundin", None, None, doing(WHY))
+        backup(archive, tmp_path / "copy.db")
+    assert b"sundin" not in (tmp_path / "copy.db").read_bytes().lower()
+
+
+def table_bytes(server, url):
+    """What the files of the tables of a database hold, after all of it is on the disk."""
+    with closing(psycopg.connect(url, autocommit=True)) as connection:
+        connection.execute("CHECKPOINT")
+        names = connection.execute(
+            "SELECT pg_relation_filepath(oid) FROM pg_class WHERE relkind IN ('r', 'i', 't')"
+        )
+        paths = [server.pgdata / name for (name,) in names.fetchall() if name is not None]
+    return b"".join(path.read_bytes() for path in paths if path.is_file())
+
+
+def test_the_bytes_of_the_name_are_gone_from_the_tables_of_a_server(server):
+    with closing(psycopg.connect(server.get_uri(), autocommit=True)) as connection:
+        connection.execute("CREATE DATABASE swept")
+    url = server.get_uri(database="swept")
+    with open_archive(url, create=True) as archive:
+        fill(archive)
+        assert b"Sundin" in table_bytes(server, url)
+        assert redact(archive, "Maja Sundin", None, None, doing(WHY)).swept
+        assert b"sundin" not in table_bytes(server, url).lower()
+        assert list(verify(archive)) == []
+
+
+def test_on_a_server_a_reader_who_still_sees_the_name_holds_the_sweep_up(server, monkeypatch):
+    monkeypatch.setattr(sweeping, "READERS", 0.2)
+    with closing(psycopg.connect(server.get_uri(), autocommit=True)) as connection:
+        connection.execute("CREATE DATABASE looked_back")
+    url = server.get_uri(database="looked_back")
+    with open_archive(url, create=True) as archive, open_archive(url) as other:
+        fill(archive)
+        with other.reading() as connection:
+            assert truth.size(connection) == 9
+            assert not redact(archive, "Maja Sundin", None, None, doing(WHY)).swept
+        assert sweep(archive)

@@ -10,7 +10,7 @@ from beslut.archive.redaction import redact
 from beslut.archive.signing import new_key
 from beslut.archive.triggers import statements
 from beslut.archive.verification import verify
-from tests.archive.filled import AT, doing, fill, record
+from tests.archive.filled import AT, doing, fill, meeting, record
 
 
 @pytest.fixture
@@ -50,7 +50,7 @@ def test_an_empty_archive_adds_up(address):
         assert list(verify(empty)) == []
 
 
-@pytest.mark.parametrize("column", ["record", "who", "at", "why", "source_name", "source_sha256"])
+@pytest.mark.parametrize("column", ["record", "who", "at", "why", "source_name", "source_commitment"])
 def test_an_altered_entry_is_found(archive, column):
     tamper(archive, f"UPDATE versions SET {column} = 'x' WHERE number = 4")
     assert "version 4" in places(archive)
@@ -65,6 +65,11 @@ def test_an_altered_entry_is_found(archive, column):
         "UPDATE contents SET content = X'7b7d' WHERE version = 4",
         "UPDATE contents SET salt = X'00' WHERE version = 4",
         "UPDATE contents SET sha256 = '00' WHERE version = 4",
+        "UPDATE contents SET source_sha256 = '00' WHERE version = 4",
+        "UPDATE contents SET source_sha256 = 'x' WHERE version = 4",
+        "UPDATE contents SET source_sha256 = NULL WHERE version = 4",
+        "UPDATE versions SET erases = '0' WHERE number = 4",
+        "UPDATE versions SET erases = '0,x' WHERE number = 4",
         "DELETE FROM contents WHERE version = 4",
     ],
 )
@@ -78,7 +83,7 @@ def test_a_content_that_took_the_place_of_another_is_found(archive):
     tamper(
         archive,
         "DELETE FROM contents WHERE version = 4",
-        "INSERT INTO contents SELECT 4, salt, content, sha256 FROM contents WHERE version = 5",
+        "INSERT INTO contents SELECT 4, salt, content, sha256, source_sha256 FROM contents WHERE version = 5",
     )
     assert "version 4" in places(archive)
 
@@ -157,15 +162,29 @@ def test_an_erasure_that_no_redaction_made_is_found(archive):
     assert places(archive) == ["version 3"]
 
 
+def test_an_erasure_that_a_redaction_did_not_speak_of_is_found(archive):
+    archive.add(meeting(20, names=[("Bo Wester", "C")]), doing())
+    archive.correct(record(20), meeting(20, names=[("Bo Wester", "C")], title="Maja Sundin"), doing("ärende"))
+    redact(archive, "Maja Sundin", None, None, doing("skyddad identitet"))
+    first, second, eraser = (one.entry for one in archive.history(record(20)))
+    assert eraser.erases == (second.number,)
+    tamper(
+        archive,
+        f'INSERT INTO erasures (version, "by") VALUES ({first.number}, {eraser.number})',
+        f"DELETE FROM contents WHERE version = {first.number}",
+    )
+    assert places(archive) == [f"version {first.number}"]
+
+
 def test_a_content_put_back_after_its_erasure_is_found(archive):
     with archive.reading() as connection:
-        kept = connection.execute(text("SELECT salt, content, sha256 FROM contents WHERE version = 3")).one()
+        kept = connection.execute(text("SELECT * FROM contents WHERE version = 3")).one()
     redact(archive, "Maja Sundin", None, None, doing("skyddad identitet"))
     assert list(verify(archive)) == []
     tamper(
         archive,
         f"INSERT INTO contents VALUES (3, X'{bytes(kept.salt).hex()}', X'{bytes(kept.content).hex()}',"
-        f" '{kept.sha256}')",
+        f" '{kept.sha256}', '{kept.source_sha256}')",
     )
     assert places(archive) == ["version 3"]
 

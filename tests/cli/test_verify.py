@@ -77,7 +77,7 @@ def test_changed_minutes_do_not_hold_and_nothing_of_them_is_told_as_proved(beslu
 
 
 def test_a_proof_without_content_says_so(beslut, desk):
-    held = evolve(log().inclusion(), content=None, salt=None, asked=None)
+    held = evolve(log().inclusion(), content=None, salt=None, source_sha256=None, asked=None)
     (desk / "proof.json").write_bytes(dumps_proof(held))
     ran = beslut("verify", "proof.json", "--key", PUBLIC)
     assert ran.code == 0

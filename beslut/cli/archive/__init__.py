@@ -16,6 +16,7 @@ from beslut.cli.archive import (
     redact,
     search,
     show,
+    sweep,
     verify,
     withdraw,
 )
@@ -44,6 +45,7 @@ COMMANDS = (
     ("backup", backup.run, backup.ABOUT),
     ("rebuild", rebuild.run, rebuild.ABOUT),
     ("redact", redact.run, redact.ABOUT),
+    ("sweep", sweep.run, sweep.ABOUT),
 )
 """Name, function and help of each command, in the order of the help page."""
 

@@ -75,8 +75,8 @@ def _warn(desk: Desk, done: Redaction) -> None:
     if not done.swept:
         desk.warn(
             message(
-                "the name may linger in the database’s own files until VACUUM FULL has run (PostgreSQL) or the file is"
-                " no longer in use (SQLite: run beslut archive redact again, or make a backup and use that)"
+                "the name may linger in the files of the database, which are in use; run beslut archive sweep when"
+                " they are not"
             )
         )
     desk.warn(message("exports, backups and proof files from before still hold the name; replace them"))

@@ -26,8 +26,9 @@ def upgrade() -> None:
         sa.Column("at", sa.Text, nullable=False),
         sa.Column("why", sa.Text),
         sa.Column("source_name", sa.Text),
-        sa.Column("source_sha256", sa.Text),
+        sa.Column("source_commitment", sa.Text),
         sa.Column("previous", sa.Integer, sa.ForeignKey("versions.number", name="fk_versions_previous")),
+        sa.Column("erases", sa.Text),
         sa.CheckConstraint(
             "kind IN ('import', 'correction', 'withdrawal', 'redaction')", name="ck_versions_kind"
         ),
@@ -39,6 +40,7 @@ def upgrade() -> None:
         sa.Column("salt", sa.LargeBinary, nullable=False),
         sa.Column("content", sa.LargeBinary, nullable=False),
         sa.Column("sha256", sa.Text, nullable=False),
+        sa.Column("source_sha256", sa.Text),
     )
     op.create_index("ix_contents_sha256", "contents", ["sha256"])
     op.create_table(
