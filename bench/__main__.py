@@ -2,7 +2,7 @@
 
 import sys
 
-from bench import archiving, checking, derivation, importing, loading, reading, reporting, text
+from bench import asking, checking, derivation, filling, importing, loading, reading, reporting, text
 
 FIGURES = (
     ("importing", importing.figures),
@@ -10,7 +10,8 @@ FIGURES = (
     ("derivation", derivation.figures),
     ("checking", checking.figures),
     ("reporting", reporting.figures),
-    ("archiving", archiving.figures),
+    ("filling", filling.figures),
+    ("asking", asking.figures),
     ("reading", reading.figures),
     ("text", text.figures),
 )

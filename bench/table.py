@@ -11,12 +11,16 @@ from tabulate import tabulate
 
 @frozen(kw_only=True)
 class Figure:
-    """One figure: what was measured, the seconds of each contender, whose time counts as one, and the aim."""
+    """One figure: what was measured, the seconds of each contender, whose time counts as one, and the aim.
+
+    `told` says what the seconds are: the median of several rounds, or the sum of many parts.
+    """
 
     title: str
     seconds: Mapping[str, float]
     peer: str
     aim: str
+    told: str = "median"
 
     def table(self) -> str:
         """The figure as people read it."""
@@ -24,7 +28,7 @@ class Figure:
             (name, f"{seconds * 1000:,.0f} ms", f"{seconds / self.seconds[self.peer]:.2f}")
             for name, seconds in self.seconds.items()
         ]
-        heads = ("", "median", f"ratio to {self.peer}")
+        heads = ("", self.told, f"ratio to {self.peer}")
         return f"{self.title}\naim: {self.aim}\n{tabulate(rows, heads, disable_numparse=True)}\n"
 
 

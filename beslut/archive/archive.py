@@ -18,6 +18,7 @@ from beslut.archive.canonical import canonical
 from beslut.archive.engine import made, reading, writing
 from beslut.archive.entries import Entry, VersionKind
 from beslut.archive.faults import told
+from beslut.archive.preparing import Prepared, prepare
 from beslut.archive.protected import labels_in, may_be_the_same
 from beslut.archive.record_ids import record_id
 from beslut.archive.truth import Draft, Version
@@ -92,15 +93,17 @@ class Archive:
 
         A record that the archive has in another version is never replaced: that is `correct`.
         """
-        content = canonical(meeting)
-        record = record_id(meeting)
+        return self.add_prepared(prepare(meeting), doing, origin)
+
+    def add_prepared(self, prepared: Prepared, doing: Doing, origin: Origin | None = None) -> Added:
+        """Add a meeting that was made ready before, perhaps in another process; else as `add`."""
+        record, content = prepared.record, prepared.content
         with self.writing() as connection:
-            newest = truth.current(connection, record)
-            if newest is not None:
+            if truth.is_known(connection, record):
                 known = _is_known(truth.history(connection, record), content, origin)
                 return Added.KNOWN if known else Added.DIFFERS
             entry = truth.append(connection, _draft(record, VersionKind.IMPORT, content, doing, origin))
-            derived.store(connection, entry, meeting)
+            derived.put(connection, entry.number, prepared.derived)
         return Added.ADDED
 
     def correct(self, record: str, meeting: Meeting, doing: Doing, origin: Origin | None = None) -> Entry:

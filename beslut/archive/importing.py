@@ -33,7 +33,7 @@ from beslut.archive.folders import (
     version_path,
 )
 from beslut.archive.log import append_leaf
-from beslut.archive.tables import CHECKPOINTS, CONTENTS, ERASURES, KEYS, VERSIONS
+from beslut.archive.tables import CHECKPOINTS, ERASURES, KEYS
 from beslut.errors import InputError
 from beslut.messages import Message, message
 
@@ -90,7 +90,7 @@ class _Taken:
         self.last[entry.record] = number
         if entry.kind is VersionKind.REDACTION:
             self.redactions[number] = entry
-        connection.execute(insert(VERSIONS), entry.row)
+        truth.INTO_VERSIONS.put(connection, [entry.row])
         if salt is None:
             self.erased.append((number, erased_by, entry.record))
         else:
@@ -130,7 +130,7 @@ def _store(
         "sha256": content_hash(written),
         "source_sha256": source,
     }
-    connection.execute(insert(CONTENTS), values)
+    truth.INTO_CONTENTS.put(connection, [values])
 
 
 def _must_be_a_meeting(written: bytes, path: Path) -> None:

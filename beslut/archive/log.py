@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, select
 
 from beslut.archive import merkle
+from beslut.archive.driver import Insertion, Question
 from beslut.archive.tables import NODES
+
+_HASH = Question(
+    select(NODES.c.hash).where(NODES.c.level == bindparam("level"), NODES.c.position == bindparam("position"))
+)
+_INTO_NODES = Insertion(NODES)
 
 
 class StoredNodes:
@@ -20,20 +26,18 @@ class StoredNodes:
         """The hash of a node; raises KeyError where it is not there."""
         found = self._known.get((level, position))
         if found is None:
-            row = self._connection.execute(
-                select(NODES.c.hash).where(NODES.c.level == level, NODES.c.position == position)
-            ).first()
-            if row is None:
+            stored = _HASH.value(self._connection, level=level, position=position)
+            if stored is None:
                 raise KeyError((level, position))
-            found = self._known[level, position] = bytes(row.hash)
+            found = self._known[level, position] = bytes(stored)
         return found
 
 
 def append_leaf(connection: Connection, size: int, leaf: bytes) -> None:
     """Add the leaf of version number `size`, and the subtrees that it fills."""
     nodes = merkle.nodes_after_append(size, leaf, StoredNodes(connection))
-    connection.execute(
-        insert(NODES),
+    _INTO_NODES.put(
+        connection,
         [{"level": level, "position": position, "hash": value} for level, position, value in nodes],
     )
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import cache
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, Dialect, bindparam, select
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import Connection, bindparam, select
 
 from beslut.archive.derived.tables import MEETINGS, PARAGRAPHS, ROSTERS
+from beslut.archive.driver import Question
 from beslut.participation import Status, Why
 
 
@@ -46,26 +45,8 @@ def standings(
     connection: Connection, body_key: str, day: date, number: str
 ) -> tuple[tuple[str, tuple[Stood, ...]], ...]:
     """Everybody's standing in a § of the meetings that a body held on a day, by record; empty where there is none."""
-    given: Any = (body_key, day.isoformat(), number)
-    if connection.dialect.name != "sqlite":
-        given = dict(zip(("body_key", "day", "number"), given, strict=True))
-    found = _asked(connection, _compiled(connection.dialect), given)
+    found = _QUESTION.rows(connection, body_key=body_key, day=day.isoformat(), number=number)
     return tuple([(record, tuple(map(Stood._make, _lists(told)))) for record, told in found])
-
-
-def _asked(connection: Connection, query: str, given: Any) -> list[tuple[str, str]]:
-    """Ask the driver itself, in the same transaction: of so small a question the library is most of the cost."""
-    driver: Any = connection.connection.driver_connection
-    try:
-        return driver.execute(query, given).fetchall()  # type: ignore[no-any-return]
-    except connection.dialect.dbapi.Error as fault:  # type: ignore[union-attr]
-        raise DBAPIError(query, given, fault) from fault
-
-
-@cache
-def _compiled(dialect: Dialect) -> str:
-    """The query as the database gets it, put together once; SQLite takes its values in the order of the query."""
-    return str(_QUERY.compile(dialect=dialect))
 
 
 _lists = msgspec.json.Decoder(list[list[Any]]).decode
@@ -73,7 +54,7 @@ _STATUSES = {status.value: status for status in Status}
 _WHYS = {why.value: why for why in Why}
 
 
-_QUERY = (
+_QUESTION = Question(
     select(MEETINGS.c.record, ROSTERS.c.standings)
     .join(PARAGRAPHS, PARAGRAPHS.c.record == MEETINGS.c.record)
     .join(ROSTERS, (ROSTERS.c.record == PARAGRAPHS.c.record) & (ROSTERS.c.roster == PARAGRAPHS.c.roster))

@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 from attrs import frozen
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from beslut.archive.canonical import commitment, content_hash, meeting_of, new_salt, source_commitment
+from beslut.archive.driver import Insertion, Question
 from beslut.archive.entries import FIELDS, Entry, VersionKind
 from beslut.archive.log import append_leaf
 from beslut.archive.tables import CONTENTS, VERSIONS
@@ -59,7 +60,7 @@ class Version:
 
 def size(connection: Connection) -> int:
     """How many versions there are: the number of the next one."""
-    last: int | None = connection.execute(select(func.max(VERSIONS.c.number))).scalar()
+    last: int | None = _LAST.value(connection)
     return 0 if last is None else last + 1
 
 
@@ -79,19 +80,26 @@ def append(connection: Connection, draft: Draft) -> Entry:
         previous=draft.previous,
         erases=draft.erases,
     )
-    connection.execute(insert(VERSIONS), entry.row)
-    connection.execute(
-        insert(CONTENTS),
-        {
-            "version": entry.number,
-            "salt": salt,
-            "content": draft.content,
-            "sha256": content_hash(draft.content),
-            "source_sha256": draft.source_sha256,
-        },
+    INTO_VERSIONS.put(connection, [entry.row])
+    INTO_CONTENTS.put(
+        connection,
+        [
+            {
+                "version": entry.number,
+                "salt": salt,
+                "content": draft.content,
+                "sha256": content_hash(draft.content),
+                "source_sha256": draft.source_sha256,
+            }
+        ],
     )
     append_leaf(connection, entry.number, entry.leaf)
     return entry
+
+
+def is_known(connection: Connection, record: str) -> bool:
+    """Whether there is any version of a record."""
+    return _LAST_OF.value(connection, record=record) is not None
 
 
 def current(connection: Connection, record: str) -> Version | None:
@@ -124,6 +132,10 @@ def numbers_of_newest(connection: Connection) -> tuple[int, ...]:
     return tuple(connection.execute(query).scalars())
 
 
+INTO_VERSIONS = Insertion(VERSIONS)
+INTO_CONTENTS = Insertion(CONTENTS)
+_LAST = Question(select(func.max(VERSIONS.c.number)))
+_LAST_OF = Question(select(func.max(VERSIONS.c.number)).where(VERSIONS.c.record == bindparam("record")))
 _QUERY = select(*_COLUMNS, CONTENTS.c.salt, CONTENTS.c.content, CONTENTS.c.source_sha256).select_from(
     VERSIONS.outerjoin(CONTENTS, CONTENTS.c.version == VERSIONS.c.number)
 )

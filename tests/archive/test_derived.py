@@ -103,7 +103,7 @@ def test_an_upgrade_that_fails_leaves_the_archive_as_it_was(address, archive, mo
         for table in (*[table.name for table in TABLES], "d_search"):
             connection.execute(text(f"DROP TABLE {table}"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
-    monkeypatch.setattr("beslut.archive.derived.storing._insert", broken)
+    monkeypatch.setattr("beslut.archive.derived.storing.put", broken)
     with pytest.raises(ZeroDivisionError), archive.writing() as connection:
         upgrade_to(connection, "head")
     with archive.reading() as connection:

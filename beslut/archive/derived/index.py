@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, column, table, text
 from sqlalchemy.exc import DBAPIError
 
+from beslut.archive.driver import Insertion
 from beslut.records import Meeting
 
 SEARCH = "d_search"
@@ -63,8 +64,7 @@ def is_whole(connection: Connection) -> bool:
 
 def add(connection: Connection, rows: list[dict[str, str]]) -> None:
     """Put these texts into the index."""
-    if rows:
-        connection.execute(_INSERT, rows)
+    _INTO_SEARCH.put(connection, rows)
 
 
 def remove(connection: Connection, record: str) -> None:
@@ -87,7 +87,5 @@ def stored(connection: Connection) -> Iterator[dict[str, str]]:
             yield dict(row._mapping)
 
 
-_INSERT = text(
-    f"INSERT INTO {SEARCH} (record, number, title, decision) VALUES (:record, :number, :title, :decision)"
-)
+_INTO_SEARCH = Insertion(table(SEARCH, *map(column, ("record", "number", "title", "decision"))))
 _DELETE = text(f"DELETE FROM {SEARCH} WHERE record = :record")

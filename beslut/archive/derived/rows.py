@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
 
+import msgspec
+from attrs import frozen
 from sqlalchemy import Table
 
 from beslut.archive.derived import tables
-from beslut.archive.derived.index import storable
-from beslut.archive.entries import Entry
+from beslut.archive.derived.index import storable, texts
 from beslut.participation import Participation, Roster, Standing, Status, participation
 from beslut.participation.names import folded
 from beslut.participation.parties import short_form
@@ -20,16 +20,38 @@ from beslut.rules import check
 from beslut.tallies import Tally, tallies
 
 Row: TypeAlias = dict[str, Any]
-Rows: TypeAlias = Mapping[Table, list[Row]]
 
 
-def derived_rows(entry: Entry, meeting: Meeting) -> Rows:
-    """The rows of a record in every derived table, each in the order of its primary key."""
+@frozen(kw_only=True)
+class Derived:
+    """What follows from one version of a record (härlett): its rows by table, and its texts for the search index.
+
+    The number of the version is not in them: it is known when the version is written.
+    """
+
+    rows: Mapping[str, list[Row]]
+    texts: list[Row]
+
+    def rows_of(self, version: int) -> Iterator[tuple[str, list[Row]]]:
+        """Each table and its rows, with the number of the version."""
+        for table, rows in self.rows.items():
+            if table == tables.MEETINGS.name:
+                yield table, [{**row, "version": version} for row in rows]
+            else:
+                yield table, rows
+
+
+def derive(record: str, meeting: Meeting) -> Derived:
+    """What follows from the meeting of a record; the rows stand in the order of their primary keys."""
+    return Derived(rows=_rows(record, meeting), texts=texts(record, meeting))
+
+
+def _rows(record: str, meeting: Meeting) -> Mapping[str, list[Row]]:
     derived = participation(meeting)
     counted = tallies(meeting, derived)
     numbered = {id(roster): index for index, roster in enumerate(_rosters(derived))}
     rows: dict[Table, list[Row]] = {
-        tables.MEETINGS: [_meeting(entry, meeting)],
+        tables.MEETINGS: [_meeting(meeting)],
         tables.PARAGRAPHS: [
             _paragraph(meeting, number, ordinal, numbered[id(roster)], tally)
             for ordinal, ((number, roster), tally) in enumerate(
@@ -56,10 +78,10 @@ def derived_rows(entry: Entry, meeting: Meeting) -> Rows:
             for name, value in row.items():
                 if type(value) is str and "\0" in value:
                     row[name] = storable(value)
-            row["record"] = entry.record
+            row["record"] = record
             if "ordinal" in table.c:
                 row["ordinal"] = ordinal
-    return rows
+    return {table.name: found for table, found in rows.items()}
 
 
 def body_key(name: str | None) -> str:
@@ -71,10 +93,9 @@ def _rosters(derived: Participation) -> list[Roster]:
     return list({id(roster): roster for roster in derived.rosters.values()}.values())
 
 
-def _meeting(entry: Entry, meeting: Meeting) -> Row:
+def _meeting(meeting: Meeting) -> Row:
     body = meeting.body
     return {
-        "version": entry.number,
         "municipality": None if body is None else body.municipality,
         "body": None if body is None else body.name,
         "body_key": body_key(None if body is None else body.name),
@@ -96,7 +117,7 @@ def _paragraph(meeting: Meeting, number: ParagraphNumber, ordinal: int, roster: 
 
 def standings_of(roster: Roster) -> str:
     """Everybody's standing in a roster, as compact JSON."""
-    return json.dumps([_standing(one) for one in roster.standings], ensure_ascii=False, separators=(",", ":"))
+    return msgspec.json.encode([_standing(one) for one in roster.standings]).decode()
 
 
 def _standing(one: Standing) -> list[Any]:
@@ -105,9 +126,9 @@ def _standing(one: Standing) -> list[Any]:
     return [
         one.name,
         one.party,
-        None if one.capacity is None else one.capacity.value,
-        one.status.value,
-        one.why.value,
+        None if one.capacity is None else one.capacity._value_,
+        one.status._value_,  # `value` is looked up by a function of Python, and this is done for everybody in every §
+        one.why._value_,
         one.other,
         one.seat,
         one.part,
@@ -118,22 +139,27 @@ def _standing(one: Standing) -> list[Any]:
 
 def _attendance(derived: Participation) -> list[Row]:
     """One row for each person of the meeting, in the order of the attendance list."""
-    counts: dict[tuple[str, str | None], Counter[Status]] = {
-        (person.name, party): Counter() for person, party in derived.people
+    counts: dict[tuple[str, str | None], Row] = {
+        (person.name, party): dict(_NO_PARAGRAPHS) for person, party in derived.people
     }
-    shared = Counter(id(roster) for roster in derived.rosters.values())
+    shared = Counter(map(id, derived.rosters.values()))
     for roster in _rosters(derived):
+        times = shared[id(roster)]
         for one in roster.standings:
-            counts.setdefault((one.name, one.party), Counter())[one.status] += shared[id(roster)]
+            count = counts.setdefault((one.name, one.party), dict(_NO_PARAGRAPHS))
+            count[one.status._value_] += times
     return [
         {
             "person_key": folded(name),
             "name": name,
             "party": None if party is None else short_form(party),
-            **{status.value: count[status] for status in Status},
+            **count,
         }
         for (name, party), count in counts.items()
     ]
+
+
+_NO_PARAGRAPHS = {status.value: 0 for status in Status}
 
 
 def _vote(tally: Tally, each: Any) -> Row:

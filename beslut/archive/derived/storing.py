@@ -6,12 +6,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from attrs import frozen
-from sqlalchemy import Connection, bindparam, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, select
 
 from beslut.archive import truth
 from beslut.archive.derived import index
-from beslut.archive.derived.rows import Row, derived_rows
+from beslut.archive.derived.rows import Derived, Row, derive
 from beslut.archive.derived.tables import MEETINGS, TABLES
+from beslut.archive.driver import Insertion, Question
 from beslut.archive.entries import Entry, VersionKind
 from beslut.errors import InputError
 from beslut.messages import Message, message
@@ -29,16 +30,16 @@ class Difference:
 
 def store(connection: Connection, entry: Entry, meeting: Meeting) -> None:
     """Put what follows from a version in the place of what was derived of the record before."""
-    if connection.execute(_KNOWN, {"record": entry.record}).first() is not None:
+    if _KNOWN.value(connection, record=entry.record) is not None:
         forget(connection, entry.record)
-    _insert(connection, entry, meeting)
+    put(connection, entry.number, derive(entry.record, meeting))
 
 
-def _insert(connection: Connection, entry: Entry, meeting: Meeting) -> None:
-    for table, rows in derived_rows(entry, meeting).items():
-        if rows:
-            connection.execute(_INSERTS[table.name], rows)
-    index.add(connection, index.texts(entry.record, meeting))
+def put(connection: Connection, version: int, found: Derived) -> None:
+    """Store what follows from a version of a record of which nothing is stored."""
+    for table, rows in found.rows_of(version):
+        _INSERTS[table].put(connection, rows)
+    index.add(connection, found.texts)
 
 
 def forget(connection: Connection, record: str) -> None:
@@ -56,7 +57,7 @@ def rebuild(connection: Connection) -> int:
     count = 0
     for entry, meeting in _that_count(connection):
         if meeting is not None:
-            _insert(connection, entry, meeting)
+            put(connection, entry.number, derive(entry.record, meeting))
             count += 1
     return count
 
@@ -82,7 +83,8 @@ def differences(connection: Connection) -> Iterator[Difference]:
 
 
 def _of_record(connection: Connection, entry: Entry, meeting: Meeting) -> Iterator[Difference]:
-    for table, wanted in derived_rows(entry, meeting).items():
+    for name, wanted in derive(entry.record, meeting).rows_of(entry.number):
+        table = _TABLES[name]
         keys = [column.name for column in table.primary_key]
         query = select(table).where(table.c.record == entry.record)
         stored = {_key(dict(row._mapping), keys): dict(row._mapping) for row in connection.execute(query)}
@@ -153,5 +155,6 @@ def _key(row: Mapping[str, Any], keys: list[str]) -> tuple[Any, ...]:
     return tuple(row[name] for name in keys)
 
 
-_KNOWN = select(MEETINGS.c.version).where(MEETINGS.c.record == bindparam("record"))
-_INSERTS = {table.name: insert(table) for table in TABLES}
+_KNOWN = Question(select(MEETINGS.c.version).where(MEETINGS.c.record == bindparam("record")))
+_TABLES = {table.name: table for table in TABLES}
+_INSERTS = {table.name: Insertion(table) for table in TABLES}

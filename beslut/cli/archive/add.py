@@ -20,7 +20,8 @@ from beslut.sources import Source, open_source
 
 if TYPE_CHECKING:
     from beslut.archive.archive import Archive, Doing
-    from beslut.records import Meeting
+    from beslut.archive.preparing import Prepared
+    from beslut.minutes import Reading
 
 ABOUT = message("Add meetings to the archive; one that is there already is not added again.")
 
@@ -30,6 +31,16 @@ class Brought:
     """A file that is to go into the archive: what it holds, and SHA-256 of its bytes."""
 
     source: Source
+    sha256: str
+
+
+@frozen(kw_only=True)
+class Ready:
+    """What a file holds, made ready for the archive: its name, what its reading left open, its meetings, SHA-256."""
+
+    document: str
+    reading: Reading | None
+    prepared: tuple[Prepared, ...]
     sha256: str
 
 
@@ -46,11 +57,11 @@ def run(
     came_of: Counter[str] = Counter()
     what = doing(who, why)
     with opened(archive, create=True) as held:
-        for brought in desk.stream(bring, files, jobs):
-            if brought.source.reading is not None:
-                desk.count(brought.source.reading)
-            for meeting in brought.source.meetings:
-                came_of[_add(desk, held, meeting, brought, what)] += 1
+        for ready in desk.stream(make_ready, files, jobs):
+            if ready.reading is not None:
+                desk.count(ready.reading)
+            for prepared in ready.prepared:
+                came_of[_add(desk, held, prepared, ready, what)] += 1
     say(
         desk,
         message(
@@ -69,15 +80,27 @@ def bring(path: Path) -> Brought:
     return Brought(source=source, sha256=hashlib.sha256(path.read_bytes()).hexdigest())
 
 
-def _add(desk: Desk, archive: Archive, meeting: Meeting, brought: Brought, what: Doing) -> str:
+def make_ready(path: Path) -> Ready:
+    """Read a file and make its meetings ready; several processes do it, while one writes."""
+    from beslut.archive.preparing import prepare
+
+    brought = bring(path)
+    source = brought.source
+    return Ready(
+        document=source.document,
+        reading=source.reading,
+        prepared=tuple(map(prepare, source.meetings)),
+        sha256=brought.sha256,
+    )
+
+
+def _add(desk: Desk, archive: Archive, prepared: Prepared, ready: Ready, what: Doing) -> str:
     """Add one meeting; what is printed of it is printed when it is in the archive for good."""
     from beslut.archive.archive import Added, Origin
-    from beslut.archive.record_ids import record_id
 
-    document = brought.source.document
-    origin = Origin(name=Path(document).name, sha256=brought.sha256)
-    outcome = archive.add(meeting, what, origin)
-    record = record_id(meeting)
+    document, record = ready.document, prepared.record
+    origin = Origin(name=Path(document).name, sha256=ready.sha256)
+    outcome = archive.add_prepared(prepared, what, origin)
     if outcome is Added.ADDED:
         say(desk, message("{record}: added", record=record))
     elif outcome is Added.DIFFERS:
