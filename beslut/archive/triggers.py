@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sqlalchemy import Connection, text
+
 REFUSED = "the archive is append-only"
 """What the database says when something recorded is to be changed."""
 
@@ -18,6 +20,27 @@ _KEYS = {
 _NAMES = tuple(_KEYS)
 
 
+def guard(connection: Connection) -> None:
+    """Give the tables of truth the triggers of this beslut, in the place of those that they have.
+
+    Steps of migrations call it whenever the triggers change: they hold nothing, and are always to be the newest ones.
+    """
+    for name, table in connection.execute(text(_THERE[connection.dialect.name])).all():
+        on = "" if connection.dialect.name == "sqlite" else f" ON {table}"
+        connection.execute(text(f"DROP TRIGGER {name}{on}"))
+    for statement in statements(connection.dialect.name):
+        connection.exec_driver_sql(statement)
+
+
+_THERE = {
+    "sqlite": "SELECT name, tbl_name FROM sqlite_master WHERE type = 'trigger'",
+    "postgresql": (
+        "SELECT tgname, relname FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid "
+        "WHERE NOT tgisinternal AND relnamespace = current_schema()::regnamespace"
+    ),
+}
+
+
 def statements(dialect: str) -> Iterator[str]:
     """The DDL that makes the tables append-only in this dialect, `sqlite` or `postgresql`."""
     yield from _sqlite() if dialect == "sqlite" else _postgresql()
@@ -28,7 +51,18 @@ def _sqlite() -> Iterator[str]:
         yield _sqlite_trigger(name, "UPDATE")
         yield _sqlite_trigger(name, "DELETE", _ERASED_ONLY if name == "contents" else "")
         yield _not_replaced(name)
+    yield (
+        "CREATE TRIGGER erasures_spoken_of BEFORE INSERT ON erasures "
+        f"WHEN NOT EXISTS ({_SPOKEN_OF.format(find='instr')}) "
+        f"BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END"
+    )
 
+
+_SPOKEN_OF = (
+    "SELECT 1 FROM versions WHERE versions.number = NEW.\"by\" AND kind = 'redaction' "
+    "AND {find}(',' || erases || ',', ',' || NEW.version || ',') > 0"
+)
+"""A content may be erased only where a redaction in the log says so."""
 
 _ERASED_ONLY = "WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE erasures.version = OLD.version) "
 
@@ -51,13 +85,22 @@ def _not_replaced(table: str) -> str:
 
 def _postgresql() -> Iterator[str]:
     yield (
-        "CREATE FUNCTION beslut_refuse() RETURNS trigger LANGUAGE plpgsql AS $$ "
+        "CREATE OR REPLACE FUNCTION beslut_refuse() RETURNS trigger LANGUAGE plpgsql AS $$ "
         f"BEGIN RAISE EXCEPTION '{REFUSED}'; END $$"
     )
     yield (
-        "CREATE FUNCTION beslut_erased_only() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+        "CREATE OR REPLACE FUNCTION beslut_erased_only() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
         "IF NOT EXISTS (SELECT 1 FROM erasures WHERE erasures.version = OLD.version) THEN "
         f"RAISE EXCEPTION '{REFUSED}'; END IF; RETURN OLD; END $$"
+    )
+    yield (
+        "CREATE OR REPLACE FUNCTION beslut_spoken_of() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+        f"IF NOT EXISTS ({_SPOKEN_OF.format(find='strpos')}) THEN RAISE EXCEPTION '{REFUSED}'; END IF; "
+        "RETURN NEW; END $$"
+    )
+    yield (
+        "CREATE TRIGGER erasures_spoken_of BEFORE INSERT ON erasures FOR EACH ROW "
+        "EXECUTE FUNCTION beslut_spoken_of()"
     )
     for name in _NAMES:
         deletes = "beslut_erased_only" if name == "contents" else "beslut_refuse"

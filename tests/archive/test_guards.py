@@ -8,6 +8,7 @@ from beslut.archive.archive import open_archive
 from beslut.archive.checkpoints import make_checkpoint
 from beslut.archive.redaction import redact
 from beslut.archive.signing import new_key
+from beslut.archive.triggers import guard
 from beslut.archive.verification import verify
 from beslut.errors import InputError
 from tests.archive.filled import AT, doing, meeting
@@ -51,3 +52,39 @@ def test_no_table_is_emptied_or_written_over_at_one_stroke(archive, table):
     with pytest.raises((InputError, DBAPIError)) as caught, archive.writing() as connection:
         connection.execute(text(statement))
     assert "append-only" in str(caught.value)
+
+
+def test_nothing_is_erased_that_no_redaction_speaks_of(archive):
+    archive.add(meeting(19, names=[("Bo Wester", "C")]), doing())
+    with archive.reading() as connection:
+        eraser = connection.execute(text('SELECT max("by") FROM erasures')).scalar()
+        kept = connection.execute(text("SELECT max(version) FROM contents")).scalar()
+    for by in (eraser, kept, 99):
+        with pytest.raises((InputError, DBAPIError)) as caught, archive.writing() as connection:
+            connection.execute(
+                text('INSERT INTO erasures (version, "by") VALUES (:version, :by)'),
+                {"version": kept, "by": by},
+            )
+        assert "append-only" in str(caught.value)
+    assert list(verify(archive)) == []
+
+
+def test_older_guards_are_replaced_by_the_newest(archive):
+    sqlite = archive.address.is_sqlite
+    on = "" if sqlite else " ON versions"
+    with archive.writing() as connection:
+        connection.execute(text(f"DROP TRIGGER versions_no_update{on}"))
+        older = (
+            "CREATE TRIGGER versions_old BEFORE UPDATE ON versions BEGIN SELECT 1; END"
+            if sqlite
+            else "CREATE TRIGGER versions_old BEFORE UPDATE ON versions FOR EACH ROW "
+            "EXECUTE FUNCTION beslut_refuse()"
+        )
+        connection.exec_driver_sql(older)
+    assert [fault.where for fault in verify(archive)] == ["trigger versions_no_update"]
+    with archive.writing() as connection:
+        guard(connection)
+    assert list(verify(archive)) == []
+    with archive.reading() as connection:
+        query = "SELECT name FROM sqlite_master" if sqlite else "SELECT tgname FROM pg_trigger"
+        assert "versions_old" not in connection.execute(text(query)).scalars().all()

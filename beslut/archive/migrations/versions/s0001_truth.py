@@ -1,14 +1,14 @@
 """The tables of truth, append-only.
 
 The tables are written out here and not taken from `beslut.archive.tables`, so that this step stays what it was when
-later ones change them.
+later ones change them. The triggers are the newest ones: a later step that changes them calls `guard` again.
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 from beslut.archive.engine import APPLICATION
-from beslut.archive.triggers import statements
+from beslut.archive.triggers import guard
 
 revision = "0001"
 down_revision = None
@@ -69,10 +69,8 @@ def upgrade() -> None:
         sa.Column("key", sa.Text, sa.ForeignKey("keys.id", name="fk_checkpoints_key"), nullable=False),
         sa.Column("at", sa.Text, nullable=False),
     )
-    dialect = op.get_bind().dialect.name
-    for statement in statements(dialect):
-        op.execute(statement)
-    if dialect == "sqlite":
+    guard(op.get_bind())
+    if op.get_bind().dialect.name == "sqlite":
         op.execute(f"PRAGMA application_id = {APPLICATION}")
 
 
