@@ -46,7 +46,7 @@ class Account:
             return message("{body}, undated", body=_printed(body))
         if day is not None:
             return message("meeting of {date}", date=day)
-        return message("meeting in {document}", document=self.document or "-")
+        return message("meeting in {document}", document=PurePath(self.document or "-").name)
 
     @property
     def decisions(self) -> tuple[Tally, ...]:

@@ -90,9 +90,9 @@ def revealing():
     )
 
 
-def reports():
+def reports(held=None):
     """Every report there is of it."""
-    one = account(revealing(), document=f"/{SECRET}/a.txt")
+    one = account(held or revealing(), document=f"/{SECRET}/a.txt")
     for name, make in REPORTS.items():
         made = make([one])
         yield from ((name, report) for report in ((made,) if isinstance(made, Report) else made))
@@ -112,10 +112,11 @@ def test_the_meeting_does_reveal_something_where_nothing_is_left_out():
 
 
 @pytest.mark.parametrize("form", TEXT_FORMATS)
-def test_nothing_secret_is_in_the_public_version_of_any_report(form):
+@pytest.mark.parametrize("unnamed", [{}, {"body": None, "date": None}], ids=["named", "without body and day"])
+def test_nothing_secret_is_in_the_public_version_of_any_report(form, unnamed):
     leaks = {
         f"{name}: {report.name}"
-        for name, report in reports()
+        for name, report in reports(evolve(revealing(), **unnamed))
         if SECRET.encode() in as_bytes(published(report), form, Setting(width=400))
     }
     assert leaks == set()
