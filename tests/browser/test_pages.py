@@ -59,6 +59,7 @@ def pages(tmp_path_factory):
         "pictures": list(ALL),
         "large": [mark_map(30, 30)],
         "many": list(ALL) * 6,
+        "lying": [decisions(granvik), *ALL] * 5,
         "nasty": [nasty(kind) for kind in PictureKind],
     }
     found = {}
@@ -247,3 +248,17 @@ def test_the_number_of_a_paragraph_stands_over_the_middle_of_its_marks(opened):
           .map(cell => getComputedStyle(cell).textAlign)"""
     )
     assert middles == ["center", "center"]
+
+
+def test_on_paper_a_heading_lies_on_the_same_kind_of_sheet_as_its_table(opened):
+    page = opened("lying")
+    page.emulate_media(media="print")
+    kinds = page.evaluate(
+        """[...document.querySelectorAll('main .report')].map(report => {
+          const fold = report.closest('.fold'), section = (fold || report).previousElementSibling;
+          const heads = [fold, section && section.matches('h2') ? section : null].filter(each => each);
+          return [report, ...heads].map(each => getComputedStyle(each).page);
+        })"""
+    )
+    assert any("lying" in each for each in kinds)
+    assert all(len(set(each)) == 1 for each in kinds)
