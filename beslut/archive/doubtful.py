@@ -11,7 +11,11 @@ from beslut.archive.identity import Face
 from beslut.archive.likeness import doubt
 from beslut.archive.near_names import candidates
 from beslut.archive.people import Known, People
+from beslut.archive.protected import LABEL
 from beslut.messages import Message
+from beslut.participation.names import folded
+
+_PROTECTED = folded(LABEL)
 
 
 @frozen(kw_only=True)
@@ -26,12 +30,14 @@ class Doubtful:
 def doubtful_pairs(found: People) -> Iterator[Doubtful]:
     """Pairs of one municipality that may be one person, in the order of the people; each pair once.
 
-    Whoever an alias file tells apart is no pair. Of somebody with several names each is compared.
+    Whoever an alias file tells apart is no pair, nor are labels that stand for protected identities, which are alike
+    on purpose. Of somebody with several names each is compared.
     """
     groups: defaultdict[str, list[tuple[int, Face]]] = defaultdict(list)
     for position, person in enumerate(found.known):
         for face in person.faces:
-            groups[face.municipality].append((position, face))
+            if not face.name.startswith(_PROTECTED):
+                groups[face.municipality].append((position, face))
     told = set(found.apart)
     for group in groups.values():
         for one, other, why in pairs_in_doubt([face for _, face in group]):

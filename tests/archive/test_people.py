@@ -100,6 +100,13 @@ def test_a_meeting_without_a_day_is_of_nobody_known(archive):
     assert pairs == ["one name, of which a meeting without a day tells no term"]
 
 
+def test_the_labels_of_two_protected_people_are_no_pair(archive):
+    sat(archive, "2004-03-05", ("Skyddad identitet", "S"))
+    sat(archive, "2024-03-05", ("Skyddad identitet", "S"), ("Skyddad identitet 2", "S"))
+    known, pairs = told(archive)
+    assert (len(known), pairs) == (3, [])
+
+
 @pytest.mark.parametrize(
     ("council", "board", "terms"),
     [
