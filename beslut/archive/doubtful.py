@@ -26,6 +26,11 @@ class Doubtful:
     second: Known
     why: Message
 
+    @property
+    def together(self) -> int:
+        """How many meetings name both: somebody who was there twice is two people, or a slip of the pen."""
+        return len(self.first.records & self.second.records)
+
 
 def doubtful_pairs(found: People) -> Iterator[Doubtful]:
     """Pairs of one municipality that may be one person, in the order of the people; each pair once.

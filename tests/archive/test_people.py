@@ -54,6 +54,13 @@ def test_two_who_may_be_one_are_shown_and_not_merged(archive, first, second, why
     assert (len(known), pairs) == (2, [why])
 
 
+def test_a_pair_tells_in_how_many_meetings_both_were(archive):
+    sat(archive, "2024-03-05", ("Anna Ek", "S"), ("Anna Ek", "V"))
+    sat(archive, "2024-03-12", ("Anna Ek", "S"))
+    (pair,) = doubtful_pairs(found(archive))
+    assert (pair.first.meetings, pair.second.meetings, pair.together) == (2, 1, 1)
+
+
 def test_two_of_different_parties_whose_names_are_only_alike_are_no_pair(archive):
     sat(archive, "2024-03-05", ("Karin Åsberg", "S"))
     sat(archive, "2024-03-12", ("Karin Åberg", "M"))

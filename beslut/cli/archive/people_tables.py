@@ -43,6 +43,7 @@ def pairs(found: Iterable[Doubtful]) -> Report:
             Cell(_called(one.second)),
             Cell(_terms(one.second)),
             Cell(one.why),
+            Cell(one.together),
             Cell(one.first.municipality or None),
         )
         for one in found
@@ -56,6 +57,7 @@ def pairs(found: Iterable[Doubtful]) -> Report:
             Column(name="second", label=message("The other"), key=True),
             Column(name="second_terms", label=message("Terms of the other")),
             Column(name="why", label=message("Why"), prose=True),
+            Column(name="together", label=message("Meetings with both"), figures=True),
             MUNICIPALITY,
         ),
         rows=rows,
