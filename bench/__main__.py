@@ -2,7 +2,7 @@
 
 import sys
 
-from bench import asking, checking, derivation, filling, importing, loading, reading, reporting, text
+from bench import asking, checking, derivation, filling, importing, loading, people, reading, reporting, text
 
 FIGURES = (
     ("importing", importing.figures),
@@ -12,6 +12,7 @@ FIGURES = (
     ("reporting", reporting.figures),
     ("filling", filling.figures),
     ("asking", asking.figures),
+    ("people", people.figures),
     ("reading", reading.figures),
     ("text", text.figures),
 )

@@ -1,139 +1,150 @@
-"""People over many meetings (personer): who is one and the same, and who may be; nobody is merged silently.
+"""People over many meetings (personer): who is one and the same; nobody is merged silently.
 
-A person is known by municipality, name and party, for a term of office. Former short forms of a party are that party.
+An identity is municipality, name, party and term of office. Those of consecutive terms are presumed to be one person,
+and shown as such; anything else is joined by an alias file alone, see `identity` for why.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from difflib import SequenceMatcher
-from itertools import combinations
+from typing import Any
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 from sqlalchemy import Connection, select
 
+from beslut.archive.aliases import Aliases
 from beslut.archive.derived.tables import ATTENDANCE, MEETINGS
-from beslut.law.terms_of_office import term_on
-from beslut.messages import Message, message
+from beslut.archive.elections import election_of, next_election, spans
+from beslut.archive.identity import Face, Identity
+from beslut.archive.joining import Joined, joined
+from beslut.archive.short_forms import LocalParty, party_on
+from beslut.messages import Message
 from beslut.participation.names import folded
-from beslut.participation.parties import FORMER
-from beslut.records import BodyKind
 from beslut.records.truths import as_tuple
-
-NEAR = 0.85
-"""Of 1: how like two names must be to be shown; two letters wrong in a name of usual length."""
-
-_COUNCILS = frozenset({BodyKind.COUNCIL.value, BodyKind.FEDERATION_COUNCIL.value})
-
-
-@frozen(kw_only=True, order=True)
-class Identity:
-    """Who somebody is for the archive (identitet): municipality, folded name, party; empty where not printed."""
-
-    municipality: str
-    name: str
-    party: str
 
 
 @frozen(kw_only=True)
 class Known:
-    """Somebody whom the archive knows (person): how the name is printed, in how many meetings, in which terms."""
+    """Somebody whom the archive knows (person), by all identities that are his or hers.
 
-    identity: Identity
+    `shown` is the identity whose name and party are shown; `municipality` is as printed, `printed` every form of the
+    name. `records` are the meetings that name the person. `rows` are the rows of an alias file that joined identities.
+    """
+
+    shown: Identity
+    identities: tuple[Identity, ...] = field(converter=as_tuple)
+    municipality: str
     printed: tuple[str, ...] = field(converter=as_tuple)
-    meetings: int
-    terms: tuple[int, ...] = field(converter=as_tuple)
+    records: frozenset[str]
+    rows: tuple[str, ...] = field(default=(), converter=as_tuple)
+
+    @property
+    def meetings(self) -> int:
+        """In how many meetings the person is named."""
+        return len(self.records)
+
+    @property
+    def terms(self) -> tuple[int, ...]:
+        """The terms of office, by the years of their elections; 0 for meetings without a day."""
+        return tuple(sorted({one.term for one in self.identities}))
+
+    @property
+    def parties(self) -> tuple[LocalParty, ...]:
+        """Every party, in the order of the terms; one that is shown alike is there once."""
+        ordered = sorted(self.identities, key=lambda one: one.term)
+        return tuple({one.party.short: one.party for one in ordered}.values())
+
+    @property
+    def presumed(self) -> bool:
+        """Whether one name and party in consecutive terms was taken for one person."""
+        have = set(self.identities)
+        return any(
+            (one.without_term, next_election(one.term)) == (other.without_term, other.term)
+            for one in have
+            if one.term
+            for other in have
+        )
+
+    @property
+    def faces(self) -> tuple[Face, ...]:
+        """Each name and party that the person has, with the terms."""
+        terms: dict[tuple[str, str, LocalParty], list[int]] = {}
+        for one in self.identities:
+            terms.setdefault(one.without_term, []).append(one.term)
+        return tuple(
+            Face(municipality=municipality, name=name, party=party, terms=sorted(found))
+            for (municipality, name, party), found in terms.items()
+        )
+
+    def __str__(self) -> str:
+        """Name, party and terms."""
+        party = f"({self.shown.party.short})" if self.shown.party.short else ""
+        return " ".join(part for part in (self.printed[0], party, ", ".join(spans(self.terms))) if part)
 
 
 @frozen(kw_only=True)
-class Doubtful:
-    """Two who may be one person (tveksamt par), and why."""
+class People:
+    """Everybody whom an archive knows (personregister), in the order of municipality, name, party and term.
 
-    first: Known
-    second: Known
-    why: Message
-
-
-def people(connection: Connection, aliases: Mapping[Identity, Identity] | None = None) -> tuple[Known, ...]:
-    """Everybody whom the meetings name, in the order of municipality, name and party.
-
-    `aliases` say which identities are another one; nothing else is merged.
+    `apart` holds positions of pairs whom an alias file tells apart, `warnings` what in it came to nothing.
     """
-    merged = aliases or {}
-    printed: dict[Identity, dict[str, None]] = {}
-    meetings: dict[Identity, set[str]] = {}
-    terms: dict[Identity, set[int]] = {}
+
+    known: tuple[Known, ...] = field(converter=as_tuple)
+    apart: frozenset[tuple[int, int]] = frozenset()
+    warnings: tuple[Message, ...] = field(default=(), converter=as_tuple)
+
+
+@define(kw_only=True)
+class _Seen:
+    """What meetings tell of one identity."""
+
+    municipality: str
+    printed: dict[str, None] = field(factory=dict)
+    records: list[str] = field(factory=list)
+
+
+def people(connection: Connection, aliases: Aliases | None = None) -> People:
+    """Everybody whom the meetings name.
+
+    Raises `InputError` where rows of the alias file contradict each other for the people of this archive.
+    """
+    seen: dict[Identity, _Seen] = {}
     for row in connection.execute(_ROWS):
-        raw = Identity(
-            municipality=folded(row.municipality or ""), name=row.person_key, party=present_party(row.party)
-        )
-        who = merged.get(raw, raw)
-        printed.setdefault(who, {})[row.name] = None
-        meetings.setdefault(who, set()).add(row.record)
-        terms.setdefault(who, set()).update(_term(row.date, row.kind))
-    return tuple(
-        Known(
-            identity=who,
-            printed=tuple(printed[who]),
-            meetings=len(meetings[who]),
-            terms=tuple(sorted(terms[who])),
-        )
-        for who in sorted(printed)
+        one = seen.setdefault(_identity(row), _Seen(municipality=row.municipality or ""))
+        one.printed[row.name] = None
+        one.records.append(row.record)
+    found = joined(seen, aliases or Aliases())
+    return People(
+        known=[_known(one, seen) for one in found.persons], apart=found.apart, warnings=found.warnings
     )
 
 
-def doubtful_pairs(known: tuple[Known, ...]) -> Iterator[Doubtful]:
-    """Pairs of one municipality that may be one person: for somebody to look at, and to tell in an alias file.
-
-    One name in two parties may be somebody who changed party, or two people; two names much the same may be a slip.
-    """
-    by_place: dict[str, list[Known]] = {}
-    for one in known:
-        by_place.setdefault(one.identity.municipality, []).append(one)
-    for group in by_place.values():
-        for first, second in combinations(group, 2):
-            why = _doubt(first, second)
-            if why is not None:
-                yield Doubtful(first=first, second=second, why=why)
+def _identity(row: Any) -> Identity:
+    day = None if row.date is None else date.fromisoformat(row.date)
+    return Identity(
+        municipality=folded(row.municipality or ""),
+        name=row.person_key,
+        party=party_on(row.party, row.municipality, day),
+        term=election_of(row.date, row.kind, row.body_key),
+    )
 
 
-def present_party(party: str | None) -> str:
-    """The party by its present short form; the empty text where none is printed."""
-    return "" if party is None else FORMER.get(party, party)
+def _known(person: Joined, seen: Mapping[Identity, _Seen]) -> Known:
+    return Known(
+        shown=person.shown,
+        identities=person.identities,
+        municipality=seen[person.shown].municipality,
+        printed=dict.fromkeys(_names(person, seen)),
+        records=frozenset(record for one in person.identities for record in seen[one].records),
+        rows=person.rows,
+    )
 
 
-def _doubt(first: Known, second: Known) -> Message | None:
-    one, other = first.identity, second.identity
-    if one.name == other.name:
-        return message("one name, two parties: a change of party, or two people")
-    parties = {one.party, other.party}
-    if len(parties - {""}) > 1:
-        return None
-    if sorted(one.name.split()) == sorted(other.name.split()):
-        return message("the same names in another order")
-    if _abbreviated(one.name, other.name) or _abbreviated(other.name, one.name):
-        return message("one name may be the other, made shorter")
-    if SequenceMatcher(None, one.name, other.name).ratio() >= NEAR:
-        return message("names that are much the same")
-    return None
-
-
-def _abbreviated(short: str, long: str) -> bool:
-    """Whether the last name is the same and the first is an initial, or one of several first names."""
-    few, many = short.split(), long.split()
-    if len(few) < 2 or len(many) < 2 or few[-1] != many[-1]:
-        return False
-    first = few[0].rstrip(".")
-    if len(first) == 1:
-        return many[0].startswith(first)
-    return len(few) < len(many) and few[0] in many[:-1]
-
-
-def _term(day: str | None, kind: str | None) -> set[int]:
-    """The first year of the term of office that the day belongs to."""
-    term = None if day is None else term_on(date.fromisoformat(day), council=kind in _COUNCILS)
-    return set() if term is None else {term.since.year}
+def _names(person: Joined, seen: Mapping[Identity, _Seen]) -> Iterator[str]:
+    """Every name as printed, those of the identity that is shown first."""
+    for one in (person.shown, *person.identities):
+        yield from seen[one].printed
 
 
 _ROWS = (
@@ -145,7 +156,8 @@ _ROWS = (
         MEETINGS.c.municipality,
         MEETINGS.c.date,
         MEETINGS.c.kind,
+        MEETINGS.c.body_key,
     )
     .join(MEETINGS, MEETINGS.c.record == ATTENDANCE.c.record)
-    .order_by(MEETINGS.c.date, ATTENDANCE.c.record, ATTENDANCE.c.ordinal)
+    .order_by(MEETINGS.c.date.is_(None), MEETINGS.c.date, ATTENDANCE.c.record, ATTENDANCE.c.ordinal)
 )

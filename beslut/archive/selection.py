@@ -8,16 +8,16 @@ from datetime import date
 from difflib import get_close_matches
 
 from attrs import field, frozen
-from sqlalchemy import Connection, Select, exists, select
+from sqlalchemy import ColumnElement, Connection, Select, exists, or_, select
 
 from beslut.archive import truth
 from beslut.archive.derived.rows import body_key
 from beslut.archive.derived.tables import ATTENDANCE, MEETINGS, PARAGRAPHS
 from beslut.archive.entries import Entry
+from beslut.archive.short_forms import party_on
 from beslut.errors import InputError
 from beslut.messages import Message, message
 from beslut.participation.names import folded
-from beslut.participation.parties import FORMER, short_form
 from beslut.records import Meeting
 from beslut.records.truths import as_tuple
 
@@ -27,8 +27,8 @@ class Selection:
     """Which meetings are wanted (urval); what is empty or None does not matter.
 
     `bodies` are names or initials of bodies, of which any will do; so with `persons`, who are named by the meeting, and
-    `parties`, by their short forms. `since` and `until` are days, both inclusive; a meeting without a day is outside
-    of any limit. `records` are ids.
+    `parties`, by any short form that the municipality has for them. `since` and `until` are days, both inclusive; a
+    meeting without a day is outside of any limit. `records` are ids.
     """
 
     bodies: tuple[str, ...] = field(default=(), converter=as_tuple)
@@ -63,12 +63,9 @@ def selected(connection: Connection, wanted: Selection) -> tuple[int, ...]:
     if wanted.until is not None:
         query = query.where(MEETINGS.c.date <= wanted.until.isoformat())
     if wanted.persons:
-        query = _attended_by(
-            query, [_known_person(connection, name) for name in wanted.persons], "person_key"
-        )
+        query = _attended_by(query, [_known_person(connection, name) for name in wanted.persons])
     if wanted.parties:
-        parties = [form for party in wanted.parties for form in _known_party(connection, party)]
-        query = _attended_by(query, parties, "party")
+        query = query.where(or_(*(_with_party(connection, party) for party in wanted.parties)))
     if wanted.records:
         query = query.where(MEETINGS.c.record.in_(wanted.records))
     return tuple(connection.execute(query).scalars())
@@ -121,9 +118,9 @@ def _initials(word: str) -> str:
     return word[0] if ending is None else word[0] + ending[0]
 
 
-def _attended_by(query: Select[tuple[int]], keys: Sequence[str], column: str) -> Select[tuple[int]]:
+def _attended_by(query: Select[tuple[int]], keys: Sequence[str]) -> Select[tuple[int]]:
     attended = ATTENDANCE.c.record == MEETINGS.c.record
-    return query.where(exists().where(attended, ATTENDANCE.c[column].in_(keys)))
+    return query.where(exists().where(attended, ATTENDANCE.c.person_key.in_(keys)))
 
 
 def _known_person(connection: Connection, name: str) -> str:
@@ -135,14 +132,33 @@ def _known_person(connection: Connection, name: str) -> str:
     raise _refused(message("nobody in the archive is called {name}", name=name), _nearest(name, list(names)))
 
 
-def _known_party(connection: Connection, party: str) -> tuple[str, ...]:
-    """The short forms of a party, its former one too; raises `InputError` where no meeting knows any of them."""
-    short = short_form(party)
-    forms = (short, *(former for former, present in FORMER.items() if present == short))
-    known = {form for form in connection.execute(select(ATTENDANCE.c.party).distinct()).scalars() if form}
-    if known.isdisjoint(forms):
-        raise _refused(message("the archive has no party {name}", name=party), sorted(known))
-    return forms
+def _with_party(connection: Connection, party: str) -> ColumnElement[bool]:
+    """Whether the party sits in a meeting, by whatever short form its municipality prints.
+
+    Raises `InputError` where no meeting knows the party.
+    """
+    forms: dict[str | None, set[str]] = {}
+    known = connection.execute(_PARTIES).all()
+    for row in known:
+        if party_on(row.party, row.municipality, None) == party_on(party, row.municipality, None):
+            forms.setdefault(row.municipality, set()).add(row.party)
+    if not forms:
+        raise _refused(
+            message("the archive has no party {name}", name=party), sorted({row.party for row in known})
+        )
+    alike: dict[tuple[str, ...], list[str | None]] = {}
+    for municipality, found in forms.items():
+        alike.setdefault(tuple(sorted(found)), []).append(municipality)
+    return or_(*(_printed(shown, where) for shown, where in alike.items()))
+
+
+def _printed(forms: Sequence[str], municipalities: Sequence[str | None]) -> ColumnElement[bool]:
+    """Whether one of the short forms is printed in a meeting of one of the municipalities."""
+    named = [one for one in municipalities if one is not None]
+    where: ColumnElement[bool] = MEETINGS.c.municipality.in_(named)
+    if len(named) < len(municipalities):
+        where = or_(where, MEETINGS.c.municipality.is_(None))
+    return where & exists().where(ATTENDANCE.c.record == MEETINGS.c.record, ATTENDANCE.c.party.in_(forms))
 
 
 def _nearest(name: str, known: Sequence[str]) -> list[str]:
@@ -158,4 +174,10 @@ def _refused(cause: Message, near: Sequence[str]) -> InputError:
     return InputError(cause, mend=mend)
 
 
+_PARTIES = (
+    select(ATTENDANCE.c.party, MEETINGS.c.municipality)
+    .join(MEETINGS, MEETINGS.c.record == ATTENDANCE.c.record)
+    .where(ATTENDANCE.c.party.is_not(None))
+    .distinct()
+)
 _BODIES = select(MEETINGS.c.body_key, MEETINGS.c.body).distinct().order_by(MEETINGS.c.body_key)

@@ -57,6 +57,21 @@ def test_days_persons_and_parties_narrow_the_choice(archive):
     assert [day for _, day in chosen(archive, persons=["Maja Sundin"], bodies=["KF"])] == [19]
 
 
+def test_a_party_is_chosen_by_every_short_form_that_the_municipality_has_for_it(archive):
+    for day, municipality, party in (
+        (20, "Göteborg", "DEM"),
+        (21, "Göteborg", "D"),
+        (22, "Granvik", "DEM"),
+        (23, None, "FP"),
+    ):
+        body = Body(name="Valnämnden", municipality=municipality)
+        archive.add(meeting(day, body=body, names=(("Anna Ek", party),)), doing())
+    assert [day for _, day in chosen(archive, parties=["D"])] == [20, 21]
+    assert [day for _, day in chosen(archive, parties=["DEM"])] == [20, 21, 22]
+    assert [day for _, day in chosen(archive, parties=["Liberalerna"])] == [23]
+    assert [day for _, day in chosen(archive, parties=["Liberalerna", "C"])] == [12, 23]
+
+
 @pytest.mark.parametrize(
     ("wanted", "near"),
     [

@@ -225,17 +225,6 @@ def test_an_archive_of_a_newer_beslut_is_refused(filled, tmp_path):
     assert "a newer beslut has made this archive" in err
 
 
-def test_whoever_an_alias_file_names_is_no_doubtful_pair_any_more(filled, tmp_path):
-    _, record, _ = filled("archive", "show", "granvik/kommunstyrelsen/2024-04-09/45")
-    (tmp_path / "slip.yaml").write_text(record.replace("Karin Åsberg", "Karin Åberg"))
-    filled("archive", "correct", "granvik/kommunstyrelsen/2024-04-09/45", "slip.yaml", "--why", "prov")
-    assert "Karin Åberg" in filled("archive", "people")[1]
-    (tmp_path / "aliases.yaml").write_text(
-        "aliases:\n- {municipality: Granvik, name: Karin Åberg, party: S, is: {name: Karin Åsberg, party: S}}\n"
-    )
-    assert "Karin Åberg" not in filled("archive", "people", "--aliases", "aliases.yaml")[1]
-
-
 @pytest.mark.parametrize("command", [("show",), ("history",), ("prove", "--paragraph", "41")])
 def test_a_record_can_be_meant_by_body_and_day(filled, command):
     by_day = ("--body", "KS", "--date", "2024-03-05")

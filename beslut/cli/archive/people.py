@@ -1,18 +1,25 @@
-"""`beslut archive people`: pairs of people who may be one."""
+"""`beslut archive people`: everybody by terms of office, and pairs of people who may be one."""
 
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from beslut.cli.archive import tables
+from beslut.cli.archive import people_tables
 from beslut.cli.archive.options import DEFAULT, Url, opened
-from beslut.cli.options import Bom, Format, Output
+from beslut.cli.days import day
+from beslut.cli.options import Bom, Format, Output, one_of
+from beslut.errors import InputError
 from beslut.messages import message
 
 ABOUT = message(
-    "Pairs of people who may be one and the same, for somebody to look at; none is merged by itself."
+    "People and their terms of office, and the pairs who may be one and the same; nobody is merged silently."
 )
+TABLES = ("persons", "pairs")
+
+
+def _table(chosen: str | None) -> str | None:
+    return None if chosen is None else one_of("--table", TABLES, chosen)
 
 
 Aliases = Annotated[
@@ -20,7 +27,60 @@ Aliases = Annotated[
     typer.Option(
         "--aliases",
         metavar=message("FILE").text,
-        help=message("A file that says who is one and the same; those are no pairs any more.").text,
+        help=message(
+            "A file that says who is one and the same, and who is not; those are no pairs any more."
+        ).text,
+    ),
+]
+Table = Annotated[
+    str | None,
+    typer.Option(
+        "--table",
+        metavar="|".join(TABLES),
+        callback=_table,
+        help=message("Only this table. CSV holds one: persons, where nothing else is asked for.").text,
+    ),
+]
+OfBody = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--body",
+        metavar=message("NAME").text,
+        help=message("Only people of this body, such as KS; the option again for another.").text,
+    ),
+]
+Since = Annotated[
+    str | None,
+    typer.Option(
+        "--from",
+        metavar=message("DATE").text,
+        help=message("Only people of meetings from this day on.").text,
+    ),
+]
+Until = Annotated[
+    str | None,
+    typer.Option(
+        "--to",
+        metavar=message("DATE").text,
+        help=message("Only people of meetings until this day.").text,
+    ),
+]
+Person = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--person",
+        metavar=message("NAME").text,
+        help=message(
+            "Only people of this name, or with these words in it; the option again for another."
+        ).text,
+    ),
+]
+Party = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--party",
+        metavar=message("PARTY").text,
+        help=message("Only people of this party; the option again for another.").text,
     ),
 ]
 
@@ -29,16 +89,43 @@ def run(
     context: typer.Context,
     archive: Url = DEFAULT,
     aliases: Aliases = None,
+    table: Table = None,
+    body: OfBody = None,
+    since: Since = None,
+    until: Until = None,
+    person: Person = None,
+    party: Party = None,
     form: Format = "terminal",
     output: Output = None,
     bom: Bom = False,
 ) -> None:
     """Personer."""
+    first = None if since is None else day(since, "--from")
+    last = None if until is None else day(until, "--to")
+    if first is not None and last is not None and last < first:
+        raise InputError(
+            message("{until} is before {since}", until=last, since=first),
+            place="--to",
+            mend=message("Give the later day after --to."),
+        )
     with opened(archive) as held:
         from beslut.archive.alias_file import load_aliases
-        from beslut.archive.people import doubtful_pairs, people
+        from beslut.archive.choosing import chosen
+        from beslut.archive.doubtful import doubtful_pairs
+        from beslut.archive.people import people
+        from beslut.archive.selection import Selection
 
-        merged = None if aliases is None else load_aliases(aliases)
+        said = None if aliases is None else load_aliases(aliases)
+        wanted = Selection(
+            bodies=body or (), since=first, until=last, persons=person or (), parties=party or ()
+        )
         with held.reading() as connection:
-            pairs = tuple(doubtful_pairs(people(connection, merged)))
-    context.obj.deliver(tables.pairs(pairs), form, output, bom)
+            found = people(connection, said)
+            known = chosen(connection, found, wanted)
+    for warning in found.warnings:
+        context.obj.warn(warning)
+    shown = {id(one) for one in known}
+    doubtful = [one for one in doubtful_pairs(found) if {id(one.first), id(one.second)} & shown]
+    reports = {"persons": people_tables.persons(known), "pairs": people_tables.pairs(doubtful)}
+    wanted_tables = [table] if table else ["persons"] if form == "csv" else TABLES
+    context.obj.deliver([reports[name] for name in wanted_tables], form, output, bom)

@@ -1,4 +1,4 @@
-"""What an archive tells of itself, as reports: records, versions, hits, people, checkpoints."""
+"""What an archive tells of itself, as reports: records, versions, hits, checkpoints."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from beslut.reports import Cell, Column, Report, Withheld
 if TYPE_CHECKING:
     from beslut.archive.checkpoint import Checkpoint
     from beslut.archive.listing import Listed
-    from beslut.archive.people import Doubtful, Known
     from beslut.archive.search import Hit
     from beslut.archive.truth import Version
 
@@ -101,35 +100,6 @@ def hits(found: Sequence[Hit]) -> Report:
         ],
         notes=() if found else (message("No § holds all the words."),),
     )
-
-
-def pairs(found: Sequence[Doubtful]) -> Report:
-    """The pairs of people who may be one."""
-    return Report(
-        name="archive_pairs",
-        title=message("People who may be one and the same"),
-        columns=(
-            Column(name="municipality", label=message("Municipality")),
-            Column(name="first", label=message("One"), key=True),
-            Column(name="second", label=message("The other"), key=True),
-            Column(name="why", label=message("Why"), prose=True),
-        ),
-        rows=[
-            (
-                Cell(one.first.identity.municipality),
-                Cell(_person(one.first)),
-                Cell(_person(one.second)),
-                Cell(one.why),
-            )
-            for one in found
-        ],
-        notes=() if found else (message("There is no such pair."),),
-    )
-
-
-def _person(known: Known) -> str:
-    name, party = known.printed[0], known.identity.party
-    return f"{name} ({party})" if party else name
 
 
 _NONE_YET: Message = message("There is none yet; beslut archive checkpoint makes one.")

@@ -1,0 +1,76 @@
+# language: sv
+
+Egenskap: Samma person i många protokoll
+  Ett protokoll anger namn och parti, inte vem personen är. Samma namn och parti i samma kommun och mandatperiod räknas som en
+  person, och antas vara samma person i nästa mandatperiod. Det antagandet syns. Allt annat som kan vara samma person
+  visas som ett tveksamt par, och ingen slås ihop i det tysta: den som vet skriver det i en aliasfil.
+
+  Regel: Mandatperioder i följd antas vara samma person, och det syns
+
+    Scenario: Omvald två gånger
+      Givet att Anna Ek (S) satt i kommunstyrelsen i Granvik 2012, 2016 och 2020
+      Så finns personen "Anna Ek (S) 2010–2022", sammanförd genom mandatperioder i följd
+      Och finns inget tveksamt par
+
+    Scenario: Fullmäktige byter mandatperiod i oktober, styrelsen vid årsskiftet
+      Givet att Anna Ek (S) satt i kommunfullmäktige i Granvik 2022-10-15
+      Och att Anna Ek (S) satt i kommunstyrelsen i Granvik 2022-12-31
+      Så finns personen "Anna Ek (S) 2018–2026", sammanförd genom mandatperioder i följd
+
+    Scenario: Den som vet att det är två personer skriver det
+      Givet att Anna Ek (S) satt i kommunstyrelsen i Granvik 2016 och 2020
+      När aliasfilen säger att Anna Ek (S) vald 2014 inte är Anna Ek (S) vald 2018
+      Så finns personerna "Anna Ek (S) 2014–2018" och "Anna Ek (S) 2018–2022"
+      Och finns inget tveksamt par
+
+  Regel: Namnar i skilda mandatperioder är två tills någon säger annat
+
+    Bakgrund:
+      Givet att Anna Ek (S) satt i kommunstyrelsen i Granvik 2004 och 2024
+
+    Scenario: Tjugo år emellan
+      Så finns personerna "Anna Ek (S) 2002–2006" och "Anna Ek (S) 2022–2026"
+      Och är de ett tveksamt par: "ett namn med år emellan: någon som kommit tillbaka, eller två personer"
+
+    Scenario: Hon kom tillbaka
+      När aliasfilen säger att Anna Ek (S) vald 2002 är Anna Ek (S) vald 2022
+      Så finns personen "Anna Ek (S) 2002–2006, 2022–2026", sammanförd genom aliases[0]
+      Och finns inget tveksamt par
+
+    Scenario: Det var hennes brorsdotter
+      När aliasfilen säger att Anna Ek (S) vald 2002 inte är Anna Ek (S) vald 2022
+      Så finns personerna "Anna Ek (S) 2002–2006" och "Anna Ek (S) 2022–2026"
+      Och finns inget tveksamt par
+
+  Regel: Ett partibyte avgör den som vet
+
+    Bakgrund:
+      Givet att Anna Ek (S) satt i kommunstyrelsen i Granvik 2020
+      Och att Anna Ek (V) satt i kommunstyrelsen i Granvik 2024
+
+    Scenario: Samma namn i två partier
+      Så finns personerna "Anna Ek (S) 2018–2022" och "Anna Ek (V) 2022–2026"
+      Och är de ett tveksamt par: "ett namn, två partier: ett partibyte eller två personer"
+
+    Scenario: Hon bytte parti
+      När aliasfilen säger att Anna Ek (S) är Anna Ek (V)
+      Så finns personen "Anna Ek (V) 2018–2026", sammanförd genom aliases[0]
+      Och finns inget tveksamt par
+
+  Regel: En partibeteckning betyder vad den betyder i kommunen den dagen
+
+    Scenario: Folkpartiet blev Liberalerna
+      Givet att Anna Ek (FP) satt i kommunstyrelsen i Granvik 2015
+      Och att Anna Ek (L) satt i kommunstyrelsen i Granvik 2016
+      Så finns personen "Anna Ek (L) 2014–2018"
+
+    Scenario: Två beteckningar för ett lokalt parti
+      Givet att Anna Ek (D) satt i kommunstyrelsen i Göteborg 2020
+      Och att Anna Ek (DEM) satt i kommunstyrelsen i Göteborg 2021
+      Så finns personen "Anna Ek (D) 2018–2022"
+
+    Scenario: Samma bokstäver är inte samma parti i en annan kommun
+      Givet att Anna Ek (D) satt i kommunstyrelsen i Granvik 2020
+      Och att Anna Ek (DEM) satt i kommunstyrelsen i Granvik 2021
+      Så finns personerna "Anna Ek (D) 2018–2022" och "Anna Ek (DEM) 2018–2022"
+      Och är de ett tveksamt par: "ett namn, två partier: ett partibyte eller två personer"
