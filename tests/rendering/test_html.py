@@ -274,8 +274,8 @@ def test_a_mark_has_the_same_colour_whichever_stands_first():
 
 
 def test_only_a_page_of_many_tables_is_folded():
-    assert not page([REPORT] * MANY).xpath("//details[@class='fold']")
-    folded = page([REPORT] * (MANY + 1)).xpath("//details[@class='fold']")
+    assert not page([REPORT] * MANY).xpath("//details[contains(@class,'fold')]")
+    folded = page([REPORT] * (MANY + 1)).xpath("//details[contains(@class,'fold')]")
     assert len(folded) == MANY + 1 - UNFOLDED
     assert [each.xpath("string(./summary/h2)") for each in folded] == ["Decisions"] * len(folded)
     assert not any(each.get("open") is not None for each in folded)
@@ -284,7 +284,7 @@ def test_only_a_page_of_many_tables_is_folded():
 def test_every_section_of_a_folded_page_begins_open():
     sections = [evolve(REPORT, section=message("{n}", n=number // 11)) for number in range(MANY + 2)]
     made = page(sections)
-    folded = {each.get("id") for each in made.xpath("//details[@class='fold']/article")}
+    folded = {each.get("id") for each in made.xpath("//details[contains(@class,'fold')]/article")}
     assert len(folded) == MANY + 2 - 2 * UNFOLDED
     assert folded.isdisjoint({"r1", "r2", "r3", "r12", "r13", "r14"})
 
