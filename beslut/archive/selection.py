@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from difflib import get_close_matches
+from typing import Any
 
 from attrs import field, frozen
 from sqlalchemy import Connection, Select, exists, select
@@ -14,6 +15,7 @@ from beslut.archive import truth
 from beslut.archive.derived.rows import body_key
 from beslut.archive.derived.tables import ATTENDANCE, MEETINGS, PARAGRAPHS
 from beslut.archive.entries import Entry
+from beslut.archive.withdrawn import Withdrawn
 from beslut.errors import InputError
 from beslut.messages import Message, message
 from beslut.participation.names import folded
@@ -52,26 +54,71 @@ def meetings(connection: Connection, wanted: Selection) -> Iterator[tuple[Entry,
 
 def selected(connection: Connection, wanted: Selection) -> tuple[int, ...]:
     """The numbers of the newest versions of the meetings that are wanted, in the order of their days."""
-    query = select(MEETINGS.c.version).order_by(
+    query = chosen(keys_of(connection, wanted)).order_by(
         MEETINGS.c.date.is_(None), MEETINGS.c.date, MEETINGS.c.body_key, MEETINGS.c.record
     )
-    if wanted.bodies:
-        keys = [key for name in wanted.bodies for key in bodies_named(connection, name)]
-        query = query.where(MEETINGS.c.body_key.in_(keys))
-    if wanted.since is not None:
-        query = query.where(MEETINGS.c.date >= wanted.since.isoformat())
-    if wanted.until is not None:
-        query = query.where(MEETINGS.c.date <= wanted.until.isoformat())
-    if wanted.persons:
-        query = _attended_by(
-            query, [_known_person(connection, name) for name in wanted.persons], "person_key"
-        )
-    if wanted.parties:
-        parties = [form for party in wanted.parties for form in _known_party(connection, party)]
-        query = _attended_by(query, parties, "party")
-    if wanted.records:
-        query = query.where(MEETINGS.c.record.in_(wanted.records))
     return tuple(connection.execute(query).scalars())
+
+
+@frozen(kw_only=True)
+class Keys:
+    """A selection by what the archive knows things by (nycklar); None where it does not matter."""
+
+    bodies: frozenset[str] | None
+    since: date | None
+    until: date | None
+    persons: frozenset[str] | None
+    parties: frozenset[str] | None
+    records: frozenset[str] | None
+
+    def fit(self, one: Withdrawn) -> bool:
+        """Whether a withdrawn record is among what is wanted; its id is not looked at."""
+        if (self.since or self.until) and one.date is None:
+            return False
+        return (
+            (self.bodies is None or one.body_key in self.bodies)
+            and (self.since is None or one.date is None or one.date >= self.since)
+            and (self.until is None or one.date is None or one.date <= self.until)
+            and (self.persons is None or not self.persons.isdisjoint(one.person_keys))
+            and (self.parties is None or not self.parties.isdisjoint(one.parties))
+        )
+
+
+def keys_of(connection: Connection, wanted: Selection, beside: Sequence[Withdrawn] = ()) -> Keys:
+    """What the names of a selection stand for; `beside` are records that are meant too, though they do not count.
+
+    Raises `InputError` for a name that neither the archive nor those know.
+    """
+    bodies = [key for name in wanted.bodies for key in bodies_named(connection, name, beside)]
+    parties = [form for party in wanted.parties for form in _known_party(connection, party, beside)]
+    return Keys(
+        bodies=frozenset(bodies) if wanted.bodies else None,
+        since=wanted.since,
+        until=wanted.until,
+        persons=frozenset(_known_person(connection, name, beside) for name in wanted.persons)
+        if wanted.persons
+        else None,
+        parties=frozenset(parties) if wanted.parties else None,
+        records=frozenset(wanted.records) if wanted.records else None,
+    )
+
+
+def chosen(keys: Keys) -> Select[Any]:
+    """The question for the numbers of the newest versions of the meetings that are wanted, in no order."""
+    query = select(MEETINGS.c.version)
+    if keys.bodies is not None:
+        query = query.where(MEETINGS.c.body_key.in_(keys.bodies))
+    if keys.since is not None:
+        query = query.where(MEETINGS.c.date >= keys.since.isoformat())
+    if keys.until is not None:
+        query = query.where(MEETINGS.c.date <= keys.until.isoformat())
+    if keys.persons is not None:
+        query = _attended_by(query, keys.persons, "person_key")
+    if keys.parties is not None:
+        query = _attended_by(query, keys.parties, "party")
+    if keys.records is not None:
+        query = query.where(MEETINGS.c.record.in_(keys.records))
+    return query
 
 
 def records_of(connection: Connection, wanted: Selection, number: str | None = None) -> tuple[str, ...]:
@@ -83,12 +130,13 @@ def records_of(connection: Connection, wanted: Selection, number: str | None = N
     return tuple(connection.execute(query.order_by(MEETINGS.c.record)).scalars())
 
 
-def bodies_named(connection: Connection, name: str) -> tuple[str, ...]:
+def bodies_named(connection: Connection, name: str, beside: Sequence[Withdrawn] = ()) -> tuple[str, ...]:
     """The keys of the bodies of this name, or with these initials, as secretaries write them: KS, KF, BUN.
 
     Raises `InputError` where there is no such body, or where initials fit bodies of several names.
     """
-    known = {row.body_key: row.body for row in connection.execute(_BODIES)}
+    known = {one.body_key: one.body or "" for one in beside}
+    known |= {row.body_key: row.body for row in connection.execute(_BODIES)}
     if body_key(name) in known:
         return (body_key(name),)
     fitting = sorted(key for key in known if folded(name) == initials(key))
@@ -121,25 +169,29 @@ def _initials(word: str) -> str:
     return word[0] if ending is None else word[0] + ending[0]
 
 
-def _attended_by(query: Select[tuple[int]], keys: Sequence[str], column: str) -> Select[tuple[int]]:
+def _attended_by(query: Select[Any], keys: Collection[str], column: str) -> Select[tuple[int]]:
     attended = ATTENDANCE.c.record == MEETINGS.c.record
     return query.where(exists().where(attended, ATTENDANCE.c[column].in_(keys)))
 
 
-def _known_person(connection: Connection, name: str) -> str:
+def _known_person(connection: Connection, name: str, beside: Sequence[Withdrawn]) -> str:
     """The key of somebody whom some meeting names; raises `InputError` with the nearest names where none does."""
     key = folded(name)
     if connection.execute(select(ATTENDANCE.c.name).where(ATTENDANCE.c.person_key == key).limit(1)).first():
         return key
-    names = connection.execute(select(ATTENDANCE.c.name).distinct().order_by(ATTENDANCE.c.name)).scalars()
-    raise _refused(message("nobody in the archive is called {name}", name=name), _nearest(name, list(names)))
+    if any(key in one.person_keys for one in beside):
+        return key
+    names = [*connection.execute(select(ATTENDANCE.c.name).distinct()).scalars()]
+    names += [person for one in beside for person in one.persons]
+    raise _refused(message("nobody in the archive is called {name}", name=name), _nearest(name, names))
 
 
-def _known_party(connection: Connection, party: str) -> tuple[str, ...]:
+def _known_party(connection: Connection, party: str, beside: Sequence[Withdrawn]) -> tuple[str, ...]:
     """The short forms of a party, its former one too; raises `InputError` where no meeting knows any of them."""
     short = short_form(party)
     forms = (short, *(former for former, present in FORMER.items() if present == short))
     known = {form for form in connection.execute(select(ATTENDANCE.c.party).distinct()).scalars() if form}
+    known.update(form for one in beside for form in one.parties)
     if known.isdisjoint(forms):
         raise _refused(message("the archive has no party {name}", name=party), sorted(known))
     return forms

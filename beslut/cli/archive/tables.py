@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from beslut.messages import Message, message, messages
@@ -19,20 +20,36 @@ RECORD = Column(name="record", label=message("Record"), key=True)
 NUMBER = Column(name="number", label=message("Version"), figures=True)
 KIND = Column(name="kind", label=message("Kind"))
 AT = Column(name="at", label=message("When (UTC)"))
-DAY = Column(name="day", label=message("Day"))
 WHO = Column(name="who", label=message("Who"))
 WHY = Column(name="why", label=message("Why"), prose=True)
 
 
-def records(found: Iterable[Listed]) -> Report:
-    """The records, and what happened to each last."""
-    rows = [(Cell(one.record), Cell(one.versions), Cell(one.kind), Cell(one.at[:10])) for one in found]
+def records(found: Sequence[Listed]) -> Report:
+    """The records, and what happened to each last; withdrawn ones are told, since they do not count."""
+    gone = sum(not one.counts for one in found)
+    notes = [messages("{n} record.", "{n} records.", len(found))]
+    if gone:
+        notes.append(
+            messages(
+                "{n} is withdrawn and does not count; archive history tells why.",
+                "{n} are withdrawn and do not count; archive history tells why.",
+                gone,
+            )
+        )
     return Report(
         name="archive_records",
         title=message("Records in the archive"),
-        columns=(RECORD, Column(name="versions", label=message("Versions"), figures=True), KIND, DAY),
-        rows=rows,
-        notes=(messages("{n} record.", "{n} records.", len(rows)),),
+        columns=(
+            RECORD,
+            Column(name="versions", label=message("Versions"), figures=True),
+            Column(name="kind", label=message("Latest")),
+            Column(name="at", label=message("On"), figures=True),
+        ),
+        rows=[
+            (Cell(one.record), Cell(one.versions), Cell(one.kind), Cell(date.fromisoformat(one.at[:10])))
+            for one in found
+        ],
+        notes=notes,
     )
 
 
