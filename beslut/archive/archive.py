@@ -51,6 +51,10 @@ class Added(Enum):
     """It is in the archive now."""
     KNOWN = "known"
     """The archive had it already: the same content, or the same source document."""
+    WITHDRAWN = "withdrawn"
+    """The archive had it, and has withdrawn it since; it is not taken back in by being added."""
+    PROTECTED = "protected"
+    """The archive had it, and has taken a protected name out of it since; the name is not brought back."""
     DIFFERS = "differs"
     """The archive holds another version of this record; nothing was added."""
 
@@ -97,8 +101,7 @@ class Archive:
         with self.writing() as connection:
             newest = truth.current(connection, record)
             if newest is not None:
-                known = _is_known(truth.history(connection, record), content, origin)
-                return Added.KNOWN if known else Added.DIFFERS
+                return _there_already(truth.history(connection, record), meeting, content, origin)
             entry = truth.append(connection, _draft(record, VersionKind.IMPORT, content, doing, origin))
             derived.store(connection, entry, meeting)
         return Added.ADDED
@@ -197,6 +200,20 @@ def no_record(address: Address, record: str) -> InputError:
         place=str(address),
         mend=message("archive list shows those there are."),
     )
+
+
+def _there_already(
+    versions: Sequence[Version], meeting: Meeting, content: bytes, origin: Origin | None
+) -> Added:
+    """What to answer of a record that the archive has; where in a document things stand makes no difference."""
+    the_same = any(one.meeting == meeting for one in versions)
+    if not the_same and not _is_known(versions, content, origin):
+        return Added.DIFFERS
+    if versions[-1].entry.kind is VersionKind.WITHDRAWAL:
+        return Added.WITHDRAWN
+    if not the_same and any(one.entry.kind is VersionKind.REDACTION for one in versions):
+        return Added.PROTECTED
+    return Added.KNOWN
 
 
 def _is_known(versions: Sequence[Version], content: bytes, origin: Origin | None) -> bool:
