@@ -143,3 +143,36 @@ def test_the_list_has_its_columns_for_machines(ask):
     head, row = ran.out.splitlines()
     assert head == "Record,Versions,Latest,On"
     assert row.startswith(f"{COMMITTEE},1,import,20")
+
+
+def test_a_search_tells_how_many_hits_there_are_and_how_to_see_more(ask):
+    some = ask("archive", "search", "skolskjuts", "--limit", "1", "--archive", "held.db")
+    assert "1 of 2 hits, the best first" in some.out
+    assert "--limit shows more" in some.out
+    assert "2 hits, the best first." in ask("archive", "search", "skolskjuts", "--archive", "held.db").out
+    assert "1 hit." in ask("archive", "search", "skolskjuts", "--body", "BUN", "--archive", "held.db").out
+
+
+def test_a_long_decision_is_shown_around_the_words_and_given_whole_to_machines(ask, beslut, desk):
+    text = (desk / MINUTES[0]).read_text()
+    long = "Kommunstyrelsen " + "prövar saken grundligt och " * 30 + "antar underlaget om bussar."
+    (desk / "long.txt").write_text(
+        text.replace("2024-03-05", "2024-05-07").replace(
+            "Kommunstyrelsen bygger en ny förskola i Norrby.", long
+        )
+    )
+    assert ask("archive", "add", "long.txt", "--archive", "held.db").code == 0
+    searched = ("archive", "search", "bussar", "--from", "2024-05-01", "--archive", "held.db")
+    (report,) = json.loads(ask(*searched, "--format", "json").out)["reports"]
+    assert report["rows"][0]["values"]["decision"] == long
+    shown = " ".join(ask(*searched).out.split())
+    assert "grundligt" in shown
+    assert "bussar." in shown
+    assert shown.count("grundligt") < 8
+
+
+@pytest.mark.parametrize("limit", ["0", "-1", "många"])
+def test_a_limit_that_is_no_number_is_told(ask, limit):
+    ran = ask("archive", "search", "skolskjuts", "--limit", limit, "--archive", "held.db")
+    assert ran.code == 2
+    assert f"--limit: “{limit}” is not a value" in ran.err

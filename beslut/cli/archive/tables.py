@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from beslut.archive.checkpoint import Checkpoint
     from beslut.archive.listing import Listed
     from beslut.archive.people import Doubtful, Known
-    from beslut.archive.search import Hit
+    from beslut.archive.search import Found
     from beslut.archive.truth import Version
 
 RECORD = Column(name="record", label=message("Record"), key=True)
@@ -101,23 +101,46 @@ def checkpoints(found: Sequence[Checkpoint], keys: Mapping[str, bytes]) -> Repor
     )
 
 
-def hits(found: Sequence[Hit]) -> Report:
-    """The §§ that hold the words that were looked for."""
+def hits(found: Found, words: str | None) -> Report:
+    """The §§ that hold the words that were looked for; of a decision the part around the words, where they are told."""
     return Report(
         name="archive_hits",
         title=message("Found in the archive"),
         columns=(
             RECORD,
-            Column(name="paragraph", label=message("§")),
+            Column(name="paragraph", label=message("§"), key=True),
             Column(name="title", label=message("Matter"), prose=True, withheld=Withheld.FREE_TEXT),
             Column(name="decision", label=message("Decision"), prose=True, withheld=Withheld.FREE_TEXT),
         ),
         rows=[
-            (Cell(one.record), Cell(one.number), Cell(one.title or None), Cell(one.decision or None))
-            for one in found
+            (
+                Cell(one.record),
+                Cell(one.number),
+                Cell(one.title or None),
+                Cell(_shown(one.decision, words) or None),
+            )
+            for one in found.hits
         ],
-        notes=() if found else (message("No § holds all the words."),),
+        notes=(_how_many(found),),
     )
+
+
+def _shown(decision: str, words: str | None) -> str:
+    from beslut.archive.search import excerpt
+
+    return decision if words is None else excerpt(decision, words)
+
+
+def _how_many(found: Found) -> Message:
+    if not found.total:
+        return message("No § holds all the words.")
+    if len(found.hits) < found.total:
+        return message(
+            "{shown} of {n} hits, the best first; --limit shows more, and --body, --from and --to narrow them.",
+            shown=len(found.hits),
+            n=found.total,
+        )
+    return messages("{n} hit.", "{n} hits, the best first.", found.total)
 
 
 def pairs(found: Sequence[Doubtful]) -> Report:
