@@ -18,10 +18,11 @@ from beslut.archive.canonical import canonical
 from beslut.archive.engine import made, reading, writing
 from beslut.archive.entries import Entry, VersionKind
 from beslut.archive.faults import told
+from beslut.archive.nearest import no_record
 from beslut.archive.protected import labels_in, may_be_the_same
 from beslut.archive.record_ids import record_id
 from beslut.archive.truth import Draft, Version
-from beslut.archive.upgrading import make_or_upgrade, must_be_there
+from beslut.archive.upgrading import make_or_upgrade, must_be_no_folder, must_be_there
 from beslut.errors import InputError
 from beslut.messages import message
 from beslut.records import Meeting
@@ -157,8 +158,8 @@ class Archive:
         """All versions of a record, the oldest first; raises `InputError` where there is no such record."""
         with self.reading() as connection:
             found = truth.history(connection, record)
-        if not found:
-            raise no_record(self.address, record)
+            if not found:
+                raise no_record(connection, self.address, record)
         return found
 
     @property
@@ -170,7 +171,7 @@ class Archive:
     def _newest(self, connection: Connection, record: str) -> Version:
         found = truth.current(connection, record)
         if found is None:
-            raise no_record(self.address, record)
+            raise no_record(connection, self.address, record)
         return found
 
 
@@ -181,6 +182,7 @@ def open_archive(where: str | Address = DEFAULT, *, create: bool = False) -> Arc
     or password, a file that is no archive or is damaged, an archive that a newer beslut has made.
     """
     address = Address.of(where) if isinstance(where, str) else where
+    must_be_no_folder(address)
     if not create:
         must_be_there(address)
     engine = made(address)
@@ -191,15 +193,6 @@ def open_archive(where: str | Address = DEFAULT, *, create: bool = False) -> Arc
         engine.dispose()
         raise
     return Archive(engine, address)
-
-
-def no_record(address: Address, record: str) -> InputError:
-    """The error for a record that is not there."""
-    return InputError(
-        message("there is no record {record}", record=record),
-        place=str(address),
-        mend=message("archive list shows those there are."),
-    )
 
 
 def _there_already(

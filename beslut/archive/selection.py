@@ -203,7 +203,7 @@ def _nearest(name: str, known: Sequence[str]) -> list[str]:
 
 def _refused(cause: Message, near: Sequence[str]) -> InputError:
     mend = (
-        message("There are {names}.", names=list(near))
+        message("The archive has {names}.", names=list(near))
         if near
         else message("archive list shows those there are.")
     )

@@ -54,7 +54,9 @@ class SpokenGroup(TyperGroup):
             raise InputError(
                 message("there is no command {name}", name=args[0]),
                 place=ctx.command_path,
-                mend=message("Choose among {known}.", known=near or list(self.commands)),
+                mend=message("Did you mean {option}?", option=near[0])
+                if near
+                else message("Choose among {known}.", known=list(self.commands)),
             )
         return super().resolve_command(ctx, args)
 

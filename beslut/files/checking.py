@@ -37,6 +37,12 @@ def read_bytes(name: str) -> bytes:
     """What stands in the file; raises `InputError` where it cannot be read."""
     try:
         return FilePath(name).read_bytes()
+    except FileNotFoundError:
+        raise InputError(
+            cause=message("there is no such file"),
+            mend=message("Check the name and the folder."),
+            place=name,
+        ) from None
     except OSError as fault:
         raise InputError(
             cause=message("the file cannot be read: {detail}", detail=fault.strerror or type(fault).__name__),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ import typer
 from attrs import frozen
 
 from beslut.cli.archive.already import object_that_it_differs, tell_protected, tell_withdrawn
-from beslut.cli.archive.options import DEFAULT, Url, Who, Why, doing, opened
+from beslut.cli.archive.options import DEFAULT, Url, Who, Why, doing, needed, opened
 from beslut.cli.archive.saying import say
 from beslut.cli.desk import Desk
 from beslut.cli.options import Files, Jobs
@@ -45,8 +46,12 @@ def run(
     desk: Desk = context.obj
     came_of: Counter[Added] = Counter()
     what = doing(who, why)
-    with opened(archive, create=True) as held:
+    held: Archive | None = None
+    needed()
+    with ExitStack() as until_done:
         for brought in desk.stream(bring, files, jobs):
+            if held is None:  # where no file can be used, no archive is made
+                held = until_done.enter_context(opened(archive, create=True))
             if brought.source.reading is not None:
                 desk.count(brought.source.reading)
             for meeting in brought.source.meetings:

@@ -115,7 +115,8 @@ def from_archive(run: Run) -> Run:
         desk: Desk = given["context"].obj
         told = {name: given[name] if name in own else given.pop(name) for name in _ADDED}
         files = given["files"] = given["files"] or []
-        url = told.pop("archive") or _usual(files)
+        named: str | None = told.pop("archive")
+        url = _usual(files) if named is None else named
         _one_of_both(given["context"], files, url)
         paths, names = _split(told["body"] or (), by_name=url is not None)
         if "body" in own:
