@@ -43,7 +43,13 @@ class BeslutError(Exception):
 
 
 class InputError(BeslutError):
-    """A file or a document that cannot be used (indatafel)."""
+    """A file or a document that cannot be used (indatafel).
+
+    `foreign` tells that the file is plainly of another kind, such as the settings of some program: whoever looks
+    through a folder may pass it by, whoever was given its name may not.
+    """
+
+    foreign: bool = False
 
 
 class InputErrors(InputError):

@@ -48,18 +48,24 @@ class Files:
     """The files that some paths stand for (filer): each once, those of a folder in its place.
 
     `repeated` were given twice and are left out the second time; `errors` concern folders that gave nothing.
+    `in_folders` are those of the paths that were not named themselves.
     """
 
     paths: tuple[Path, ...] = field(converter=as_tuple)
+    in_folders: frozenset[Path] = frozenset()
     repeated: tuple[Path, ...] = field(default=(), converter=as_tuple)
     errors: tuple[BeslutError, ...] = field(default=(), converter=as_tuple)
 
 
 @frozen(kw_only=True)
 class Sources:
-    """What came of opening many files (källor), in the order of the files: the sources, and an error for each other."""
+    """What came of opening many files (källor), in the order of the files: the sources, and an error for each other.
+
+    `left_out` are files of folders that are plainly no record files: they concern somebody else, and are no errors.
+    """
 
     sources: tuple[Source, ...] = field(converter=as_tuple)
+    left_out: tuple[Path, ...] = field(default=(), converter=as_tuple)
     errors: tuple[BeslutError, ...] = field(default=(), converter=as_tuple)
 
 
@@ -84,10 +90,19 @@ def open_sources(paths: Iterable[str | Path], *, jobs: int = 1, progress: Progre
     """
     files = files_of(paths)
     opened = each(open_source, files.paths, jobs, progress)
+    failed = [
+        (path, one) for path, one in zip(files.paths, opened, strict=True) if isinstance(one, BeslutError)
+    ]
     return Sources(
         sources=[one for one in opened if isinstance(one, Source)],
-        errors=[*files.errors, *(one for one in opened if isinstance(one, BeslutError))],
+        left_out=[path for path, error in failed if is_left_out(files, path, error)],
+        errors=[*files.errors, *(error for path, error in failed if not is_left_out(files, path, error))],
     )
+
+
+def is_left_out(files: Files, path: Path, error: BeslutError) -> bool:
+    """Whether a file that cannot be used is simply none of ours: it lay in a folder, and is plainly no record file."""
+    return path in files.in_folders and isinstance(error, InputError) and error.foreign
 
 
 def files_of(paths: Iterable[str | Path]) -> Files:
@@ -101,7 +116,9 @@ def files_of(paths: Iterable[str | Path]) -> Files:
     repeated: list[Path] = []
     errors: list[BeslutError] = []
     seen: set[object] = set()
-    for path in map(Path, paths):
+    given = [Path(path) for path in paths]
+    named = {_identity(path) for path in given}
+    for path in given:
         try:
             files = _in_folder(path) if path.is_dir() else [path]
         except InputError as error:
@@ -110,7 +127,8 @@ def files_of(paths: Iterable[str | Path]) -> Files:
         for file in files:
             (repeated if _identity(file) in seen else found).append(file)
             seen.add(_identity(file))
-    return Files(paths=found, repeated=repeated, errors=errors)
+    in_folders = frozenset(file for file in found if _identity(file) not in named)
+    return Files(paths=found, repeated=repeated, errors=errors, in_folders=in_folders)
 
 
 def _in_folder(folder: Path) -> Sequence[Path]:

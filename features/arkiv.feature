@@ -24,6 +24,24 @@ Egenskap: Arkivet
       Så gäller 2 protokoll
       Och har protokollet den 2024-03-12 versionerna import och återkallelse
 
+    Scenario: Ett återkallat protokoll kommer inte tillbaka för att det läggs in igen
+      När protokollet den 2024-03-12 återkallas med skälet "hör till en annan kommun"
+      Och protokollet den 2024-03-12 läggs in igen
+      Så blir svaret att det är återkallat
+      Och gäller 2 protokoll
+
+    Scenario: Ett protokoll som lyder annorlunda ersätter inget, och det sägs vad som skiljer
+      När protokollet den 2024-03-05 läggs in med rubriken "Ny skola"
+      Så blir svaret att det lyder annorlunda
+      Och skillnaden är rubriken på § 1
+      Och har protokollet den 2024-03-05 versionerna import
+
+    Scenario: Ett skyddat namn kommer inte tillbaka för att protokollet läggs in igen
+      När namnet Maja Sundin (S) tas bort med skälet "skyddad identitet"
+      Och protokollet den 2024-03-05 läggs in igen
+      Så blir svaret att ett namn i det är skyddat
+      Och finns namnet inte i någon version
+
   Regel: Den som ändrar upptäcks
 
     Scenario: Databasen själv vägrar att ändra en version

@@ -62,6 +62,18 @@ def test_a_folder_without_minutes_is_an_error_that_says_what_was_looked_for(tmp_
     assert ".pdf" in error.lines("en")[1]
 
 
+@pytest.mark.parametrize("jobs", [1, 3])
+def test_files_of_other_programs_are_left_out_of_a_folder_and_refused_by_name(folder, jobs):
+    (folder / "package.json").write_text('{"name": "webb"}')
+    (folder / "broken.json").write_text('{"meeting": {}')
+    opened = open_sources([folder], jobs=jobs)
+    assert [path.name for path in opened.left_out] == ["package.json"]
+    assert len(opened.errors) == 1
+    named = open_sources([folder, folder / "package.json"], jobs=jobs)
+    assert named.left_out == ()
+    assert len(named.errors) == 2
+
+
 @pytest.mark.parametrize("jobs", [2, 5])
 def test_sources_are_the_same_whatever_the_number_of_jobs(folder, jobs):
     (folder / "bad.pdf").write_bytes(b"%PDF-1.4 nothing")

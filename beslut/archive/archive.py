@@ -14,15 +14,16 @@ from sqlalchemy import Connection, Engine
 
 from beslut.archive import derived, truth
 from beslut.archive.addresses import DEFAULT, Address
-from beslut.archive.canonical import canonical
+from beslut.archive.canonical import canonical, meeting_of
 from beslut.archive.engine import made, reading, writing
 from beslut.archive.entries import Entry, VersionKind
 from beslut.archive.faults import told
+from beslut.archive.nearest import no_record
 from beslut.archive.preparing import Prepared, prepare
 from beslut.archive.protected import labels_in, may_be_the_same
 from beslut.archive.record_ids import record_id
 from beslut.archive.truth import Draft, Version
-from beslut.archive.upgrading import make_or_upgrade, must_be_there
+from beslut.archive.upgrading import make_or_upgrade, must_be_no_folder, must_be_there
 from beslut.errors import InputError
 from beslut.messages import message
 from beslut.records import Meeting
@@ -52,6 +53,10 @@ class Added(Enum):
     """It is in the archive now."""
     KNOWN = "known"
     """The archive had it already: the same content, or the same source document."""
+    WITHDRAWN = "withdrawn"
+    """The archive had it, and has withdrawn it since; it is not taken back in by being added."""
+    PROTECTED = "protected"
+    """The archive had it, and has taken a protected name out of it since; the name is not brought back."""
     DIFFERS = "differs"
     """The archive holds another version of this record; nothing was added."""
 
@@ -99,9 +104,9 @@ class Archive:
         """Add a meeting that was made ready before, perhaps in another process; else as `add`."""
         record, content = prepared.record, prepared.content
         with self.writing() as connection:
-            if truth.is_known(connection, record):
-                known = _is_known(truth.history(connection, record), content, origin)
-                return Added.KNOWN if known else Added.DIFFERS
+            newest = truth.current(connection, record)
+            if newest is not None:
+                return _there_already(truth.history(connection, record), content, origin)
             entry = truth.append(connection, _draft(record, VersionKind.IMPORT, content, doing, origin))
             derived.put(connection, entry.number, prepared.derived)
         return Added.ADDED
@@ -157,8 +162,8 @@ class Archive:
         """All versions of a record, the oldest first; raises `InputError` where there is no such record."""
         with self.reading() as connection:
             found = truth.history(connection, record)
-        if not found:
-            raise no_record(self.address, record)
+            if not found:
+                raise no_record(connection, self.address, record)
         return found
 
     @property
@@ -170,7 +175,7 @@ class Archive:
     def _newest(self, connection: Connection, record: str) -> Version:
         found = truth.current(connection, record)
         if found is None:
-            raise no_record(self.address, record)
+            raise no_record(connection, self.address, record)
         return found
 
 
@@ -181,6 +186,7 @@ def open_archive(where: str | Address = DEFAULT, *, create: bool = False) -> Arc
     or password, a file that is no archive or is damaged, an archive that a newer beslut has made.
     """
     address = Address.of(where) if isinstance(where, str) else where
+    must_be_no_folder(address)
     if not create:
         must_be_there(address)
     engine = made(address)
@@ -193,13 +199,17 @@ def open_archive(where: str | Address = DEFAULT, *, create: bool = False) -> Arc
     return Archive(engine, address)
 
 
-def no_record(address: Address, record: str) -> InputError:
-    """The error for a record that is not there."""
-    return InputError(
-        message("there is no record {record}", record=record),
-        place=str(address),
-        mend=message("archive list shows those there are."),
-    )
+def _there_already(versions: Sequence[Version], content: bytes, origin: Origin | None) -> Added:
+    """What to answer of a record that the archive has; where in a document things stand makes no difference."""
+    meeting = meeting_of(content)
+    the_same = any(one.meeting == meeting for one in versions)
+    if not the_same and not _is_known(versions, content, origin):
+        return Added.DIFFERS
+    if versions[-1].entry.kind is VersionKind.WITHDRAWAL:
+        return Added.WITHDRAWN
+    if not the_same and any(one.entry.kind is VersionKind.REDACTION for one in versions):
+        return Added.PROTECTED
+    return Added.KNOWN
 
 
 def _is_known(versions: Sequence[Version], content: bytes, origin: Origin | None) -> bool:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
 
 from sqlalchemy import Connection, select
 
 from beslut.archive.derived.tables import MEETINGS
+from beslut.archive.names import near, refused
 from beslut.archive.people import Known, People
 from beslut.archive.selection import Selection, selected
 from beslut.archive.short_forms import party_on
-from beslut.errors import InputError
-from beslut.messages import Message, message
+from beslut.messages import message
 from beslut.participation.names import folded
 
 
@@ -49,8 +48,7 @@ def _called(name: str, known: Sequence[Known]) -> list[Known]:
     found = [one for one in known if any(words.issubset(face.name.split()) for face in one.faces)]
     if not found:
         names = sorted({printed for one in known for printed in one.printed})
-        near = get_close_matches(name, names, n=5, cutoff=0.4) or names[:12]
-        raise _refused(message("nobody in the archive is called {name}", name=name), near)
+        raise refused(message("nobody in the archive is called {name}", name=name), near(name, names))
     return found
 
 
@@ -63,14 +61,5 @@ def _of_party(party: str, known: Sequence[Known]) -> list[Known]:
     ]
     if not found:
         shown = sorted({face.party.short for one in known for face in one.faces} - {""})
-        raise _refused(message("the archive has no party {name}", name=party), shown)
+        raise refused(message("the archive has no party {name}", name=party), shown)
     return found
-
-
-def _refused(cause: Message, near: Sequence[str]) -> InputError:
-    mend = (
-        message("There are {names}.", names=list(near))
-        if near
-        else message("archive list shows those there are.")
-    )
-    return InputError(cause, mend=mend)

@@ -38,6 +38,12 @@ def export(archive: Archive, folder: Path) -> Exported:
     content a redaction has erased loses it here too. Raises `InputError` where a file is there that says something
     else than the archive, and where the folder holds more than the archive.
     """
+    if folder.exists() and not folder.is_dir():
+        raise InputError(
+            message("this is a file, not a folder"),
+            place=str(folder),
+            mend=message("Give a folder; one that is not there is made."),
+        )
     done = Exported()
     with archive.reading() as connection:
         size = truth.size(connection)

@@ -73,6 +73,21 @@ def version_files(folder: Path) -> Iterator[tuple[int, Path]]:
             yield int(path.stem), path
 
 
+def must_be_exported(folder: Path) -> None:
+    """Raise `InputError` where this is no folder that archive export wrote, such as one that is not there."""
+    if (folder / RECORDS).is_dir() and (folder / LOG).is_dir():
+        return
+    raise InputError(
+        message("this is no folder that archive export wrote")
+        if folder.is_dir()
+        else message("this is a file, not a folder")
+        if folder.exists()
+        else message("the folder is not there"),
+        place=str(folder),
+        mend=message("Give the folder that holds {names}.", names=[f"{RECORDS}/", f"{LOG}/"]),
+    )
+
+
 def no_file_of_ours(path: Path) -> InputError:
     """The error for a file that is not as archive export wrote it."""
     return InputError(

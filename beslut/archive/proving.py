@@ -5,10 +5,11 @@ from __future__ import annotations
 from sqlalchemy import Connection, select
 
 from beslut.archive import merkle, truth
-from beslut.archive.archive import Archive, no_record
+from beslut.archive.archive import Archive
 from beslut.archive.checkpoint import Checkpoint
 from beslut.archive.checkpoints import checkpoint_of, consistency, public_keys
 from beslut.archive.log import StoredNodes
+from beslut.archive.nearest import no_record
 from beslut.archive.proof import Asked, Attested, ConsistencyProof, InclusionProof
 from beslut.archive.tables import CHECKPOINTS
 from beslut.archive.truth import Version
@@ -79,7 +80,7 @@ def prove_growth(archive: Archive, first: int, second: int) -> ConsistencyProof:
 def _version(archive: Archive, connection: Connection, record: str, number: int | None) -> Version:
     found = truth.current(connection, record)
     if found is None:
-        raise no_record(archive.address, record)
+        raise no_record(connection, archive.address, record)
     if number is not None and number != found.entry.number:
         found = truth.version(connection, number)
         if found is None or found.entry.record != record:

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
-from difflib import get_close_matches
+from typing import Any
 
 from attrs import field, frozen
-from sqlalchemy import ColumnElement, Connection, Select, exists, or_, select
+from sqlalchemy import Connection, Select, exists, select
 
 from beslut.archive import truth
 from beslut.archive.derived.rows import body_key
 from beslut.archive.derived.tables import ATTENDANCE, MEETINGS, PARAGRAPHS
 from beslut.archive.entries import Entry
-from beslut.archive.short_forms import party_on
-from beslut.errors import InputError
-from beslut.messages import Message, message
+from beslut.archive.names import near, refused
+from beslut.archive.printed_parties import Printed, printed_as, sits_there
+from beslut.archive.withdrawn import Withdrawn
+from beslut.messages import message
 from beslut.participation.names import folded
 from beslut.records import Meeting
 from beslut.records.truths import as_tuple
@@ -52,23 +53,71 @@ def meetings(connection: Connection, wanted: Selection) -> Iterator[tuple[Entry,
 
 def selected(connection: Connection, wanted: Selection) -> tuple[int, ...]:
     """The numbers of the newest versions of the meetings that are wanted, in the order of their days."""
-    query = select(MEETINGS.c.version).order_by(
+    query = chosen(keys_of(connection, wanted)).order_by(
         MEETINGS.c.date.is_(None), MEETINGS.c.date, MEETINGS.c.body_key, MEETINGS.c.record
     )
-    if wanted.bodies:
-        keys = [key for name in wanted.bodies for key in bodies_named(connection, name)]
-        query = query.where(MEETINGS.c.body_key.in_(keys))
-    if wanted.since is not None:
-        query = query.where(MEETINGS.c.date >= wanted.since.isoformat())
-    if wanted.until is not None:
-        query = query.where(MEETINGS.c.date <= wanted.until.isoformat())
-    if wanted.persons:
-        query = _attended_by(query, [_known_person(connection, name) for name in wanted.persons])
-    if wanted.parties:
-        query = query.where(or_(*(_with_party(connection, party) for party in wanted.parties)))
-    if wanted.records:
-        query = query.where(MEETINGS.c.record.in_(wanted.records))
     return tuple(connection.execute(query).scalars())
+
+
+@frozen(kw_only=True)
+class Keys:
+    """A selection by what the archive knows things by (nycklar); None where it does not matter."""
+
+    bodies: frozenset[str] | None
+    since: date | None
+    until: date | None
+    persons: frozenset[str] | None
+    parties: frozenset[Printed] | None
+    records: frozenset[str] | None
+
+    def fit(self, one: Withdrawn) -> bool:
+        """Whether a withdrawn record is among what is wanted; its id is not looked at."""
+        if (self.since or self.until) and one.date is None:
+            return False
+        return (
+            (self.bodies is None or one.body_key in self.bodies)
+            and (self.since is None or one.date is None or one.date >= self.since)
+            and (self.until is None or one.date is None or one.date <= self.until)
+            and (self.persons is None or not self.persons.isdisjoint(one.person_keys))
+            and (self.parties is None or not self.parties.isdisjoint(_printed(one)))
+        )
+
+
+def keys_of(connection: Connection, wanted: Selection, beside: Sequence[Withdrawn] = ()) -> Keys:
+    """What the names of a selection stand for; `beside` are records that are meant too, though they do not count.
+
+    Raises `InputError` for a name that neither the archive nor those know.
+    """
+    bodies = [key for name in wanted.bodies for key in bodies_named(connection, name, beside)]
+    parties = [each for party in wanted.parties for each in printed_as(connection, party, beside)]
+    return Keys(
+        bodies=frozenset(bodies) if wanted.bodies else None,
+        since=wanted.since,
+        until=wanted.until,
+        persons=frozenset(_known_person(connection, name, beside) for name in wanted.persons)
+        if wanted.persons
+        else None,
+        parties=frozenset(parties) if wanted.parties else None,
+        records=frozenset(wanted.records) if wanted.records else None,
+    )
+
+
+def chosen(keys: Keys) -> Select[Any]:
+    """The question for the numbers of the newest versions of the meetings that are wanted, in no order."""
+    query = select(MEETINGS.c.version)
+    if keys.bodies is not None:
+        query = query.where(MEETINGS.c.body_key.in_(keys.bodies))
+    if keys.since is not None:
+        query = query.where(MEETINGS.c.date >= keys.since.isoformat())
+    if keys.until is not None:
+        query = query.where(MEETINGS.c.date <= keys.until.isoformat())
+    if keys.persons is not None:
+        query = _attended_by(query, keys.persons)
+    if keys.parties is not None:
+        query = query.where(sits_there(keys.parties))
+    if keys.records is not None:
+        query = query.where(MEETINGS.c.record.in_(keys.records))
+    return query
 
 
 def records_of(connection: Connection, wanted: Selection, number: str | None = None) -> tuple[str, ...]:
@@ -80,21 +129,22 @@ def records_of(connection: Connection, wanted: Selection, number: str | None = N
     return tuple(connection.execute(query.order_by(MEETINGS.c.record)).scalars())
 
 
-def bodies_named(connection: Connection, name: str) -> tuple[str, ...]:
+def bodies_named(connection: Connection, name: str, beside: Sequence[Withdrawn] = ()) -> tuple[str, ...]:
     """The keys of the bodies of this name, or with these initials, as secretaries write them: KS, KF, BUN.
 
     Raises `InputError` where there is no such body, or where initials fit bodies of several names.
     """
-    known = {row.body_key: row.body for row in connection.execute(_BODIES)}
+    known = {one.body_key: one.body or "" for one in beside}
+    known |= {row.body_key: row.body for row in connection.execute(_BODIES)}
     if body_key(name) in known:
         return (body_key(name),)
     fitting = sorted(key for key in known if folded(name) == initials(key))
     if len(fitting) == 1:
         return (fitting[0],)
-    names = [known[key] for key in fitting] or _nearest(name, [shown for shown in known.values() if shown])
+    names = [known[key] for key in fitting] or near(name, [shown for shown in known.values() if shown])
     if fitting:
-        raise _refused(message("several bodies may be called {name}", name=name), names)
-    raise _refused(message("the archive has no body called {name}", name=name), names)
+        raise refused(message("several bodies may be called {name}", name=name), names)
+    raise refused(message("the archive has no body called {name}", name=name), names)
 
 
 def initials(name: str) -> str:
@@ -118,66 +168,25 @@ def _initials(word: str) -> str:
     return word[0] if ending is None else word[0] + ending[0]
 
 
-def _attended_by(query: Select[tuple[int]], keys: Sequence[str]) -> Select[tuple[int]]:
+def _attended_by(query: Select[Any], keys: Collection[str]) -> Select[Any]:
     attended = ATTENDANCE.c.record == MEETINGS.c.record
     return query.where(exists().where(attended, ATTENDANCE.c.person_key.in_(keys)))
 
 
-def _known_person(connection: Connection, name: str) -> str:
+def _known_person(connection: Connection, name: str, beside: Sequence[Withdrawn]) -> str:
     """The key of somebody whom some meeting names; raises `InputError` with the nearest names where none does."""
     key = folded(name)
     if connection.execute(select(ATTENDANCE.c.name).where(ATTENDANCE.c.person_key == key).limit(1)).first():
         return key
-    names = connection.execute(select(ATTENDANCE.c.name).distinct().order_by(ATTENDANCE.c.name)).scalars()
-    raise _refused(message("nobody in the archive is called {name}", name=name), _nearest(name, list(names)))
+    if any(key in one.person_keys for one in beside):
+        return key
+    names = [*connection.execute(select(ATTENDANCE.c.name).distinct()).scalars()]
+    names += [person for one in beside for person in one.persons]
+    raise refused(message("nobody in the archive is called {name}", name=name), near(name, names))
 
 
-def _with_party(connection: Connection, party: str) -> ColumnElement[bool]:
-    """Whether the party sits in a meeting, by whatever short form its municipality prints.
-
-    Raises `InputError` where no meeting knows the party.
-    """
-    forms: dict[str | None, set[str]] = {}
-    known = connection.execute(_PARTIES).all()
-    for row in known:
-        if party_on(row.party, row.municipality, None) == party_on(party, row.municipality, None):
-            forms.setdefault(row.municipality, set()).add(row.party)
-    if not forms:
-        raise _refused(
-            message("the archive has no party {name}", name=party), sorted({row.party for row in known})
-        )
-    alike: dict[tuple[str, ...], list[str | None]] = {}
-    for municipality, found in forms.items():
-        alike.setdefault(tuple(sorted(found)), []).append(municipality)
-    return or_(*(_printed(shown, where) for shown, where in alike.items()))
+def _printed(one: Withdrawn) -> frozenset[Printed]:
+    return frozenset(Printed(municipality=one.municipality, short=short) for short in one.parties)
 
 
-def _printed(forms: Sequence[str], municipalities: Sequence[str | None]) -> ColumnElement[bool]:
-    """Whether one of the short forms is printed in a meeting of one of the municipalities."""
-    named = [one for one in municipalities if one is not None]
-    where: ColumnElement[bool] = MEETINGS.c.municipality.in_(named)
-    if len(named) < len(municipalities):
-        where = or_(where, MEETINGS.c.municipality.is_(None))
-    return where & exists().where(ATTENDANCE.c.record == MEETINGS.c.record, ATTENDANCE.c.party.in_(forms))
-
-
-def _nearest(name: str, known: Sequence[str]) -> list[str]:
-    return get_close_matches(name, sorted(set(known)), n=5, cutoff=0.4) or sorted(set(known))[:12]
-
-
-def _refused(cause: Message, near: Sequence[str]) -> InputError:
-    mend = (
-        message("There are {names}.", names=list(near))
-        if near
-        else message("archive list shows those there are.")
-    )
-    return InputError(cause, mend=mend)
-
-
-_PARTIES = (
-    select(ATTENDANCE.c.party, MEETINGS.c.municipality)
-    .join(MEETINGS, MEETINGS.c.record == ATTENDANCE.c.record)
-    .where(ATTENDANCE.c.party.is_not(None))
-    .distinct()
-)
 _BODIES = select(MEETINGS.c.body_key, MEETINGS.c.body).distinct().order_by(MEETINGS.c.body_key)

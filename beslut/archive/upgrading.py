@@ -10,7 +10,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, inspect
 
-from beslut.archive.addresses import Address
+from beslut.archive.addresses import DEFAULT, Address
 from beslut.archive.engine import writing
 from beslut.errors import InputError
 from beslut.messages import message
@@ -81,6 +81,16 @@ def must_be_there(address: Address) -> None:
     """Raise `InputError` where the file of an archive is missing: SQLite would make an empty one."""
     if address.path is not None and not address.path.exists():
         raise _missing(address)
+
+
+def must_be_no_folder(address: Address) -> None:
+    """Raise `InputError` where a folder is named instead of the file of an archive."""
+    if address.path is not None and address.path.is_dir():
+        raise InputError(
+            message("this is a folder, not a file"),
+            place=str(address),
+            mend=message("Give the file of the archive, such as {file}.", file=str(address.path / DEFAULT)),
+        )
 
 
 def _known() -> frozenset[str]:

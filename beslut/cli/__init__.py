@@ -33,6 +33,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         desk.complain(error)
         return BAD_INPUT
     except TyperException as error:
-        desk.complain(in_our_words(error))
+        desk.complain(in_our_words(error, given))
         return BAD_INPUT
     return int(code or 0) or desk.exit_code

@@ -19,7 +19,7 @@ from beslut.messages import LANGUAGES, Message, message, messages, translate
 from beslut.minutes import Reading
 from beslut.rendering import Setting, as_bytes, rendered
 from beslut.reports import Account, Report, account, accounts, published
-from beslut.sources import Source, files_of, open_source
+from beslut.sources import Source, files_of, is_left_out, open_source
 
 T = TypeVar("T")
 
@@ -28,6 +28,8 @@ Meant: TypeAlias = tuple[date | None, Message]
 
 BAD_INPUT = 2
 READER_GONE = 141
+SHOWN = 3
+"""So many files of those that were left out are named."""
 
 
 @define
@@ -77,8 +79,9 @@ class Desk:
     def stream(self, work: Work[T], paths: Sequence[Path], jobs: int | None = None) -> Iterator[T]:
         """What the work gives of the files that can be used, one at a time.
 
-        Of the others is complained, and the exit code will be 2. A file that is named twice is read once. Where no
-        file can be used the run ends.
+        Of the others is complained, and the exit code will be 2; files of folders that are plainly none of ours are
+        told once, all together, and change no exit code. A file that is named twice is read once. Where no file can
+        be used the run ends.
         """
         files = files_of(paths)
         self.read += files.paths
@@ -86,15 +89,23 @@ class Desk:
         for path in files.repeated:
             self.warn(message("{file} is given twice and counted once", file=str(path)))
         refused: list[BeslutError] = list(files.errors)
+        left_out: list[Path] = []
         with bar(len(files.paths), self.lang) as progress:
-            for outcome in stream(work, files.paths, jobs or processors(), progress):
-                if isinstance(outcome, BeslutError):
-                    refused.append(outcome)
-                else:
+            outcomes = stream(work, files.paths, jobs or processors(), progress)
+            for outcome, path in zip(outcomes, files.paths, strict=False):
+                if not isinstance(outcome, BeslutError):
                     self.files_read += 1
                     yield outcome
+                elif is_left_out(files, path, outcome):
+                    left_out.append(path)
+                else:
+                    refused.append(outcome)
         for error in refused:
             self.refuse(error if len(files.paths) == 1 else _shortened(error))
+        if left_out and (self.files_read or refused):
+            self.warn(_left_out(left_out))
+        elif left_out:
+            self.refuse(InputError(_left_out(left_out), mend=message("Give a file with a meeting in it.")))
         if not self.files_read:
             self.sum_up()
             raise typer.Exit(BAD_INPUT)
@@ -228,6 +239,19 @@ def _counted_again(name: Message, documents: Sequence[str]) -> Message:
         other=second,
         n=len(more),
         meeting=name,
+    )
+
+
+def _left_out(files: Sequence[Path]) -> Message:
+    """How many files of folders are no record files, and the first of them."""
+    names: list[Message | str] = [str(file) for file in files[:SHOWN]]
+    if len(files) > SHOWN:
+        names.append(message("{n} more", n=len(files) - SHOWN))
+    return messages(
+        "{n} file is no record file and was left out: {names}",
+        "{n} files are no record files and were left out: {names}",
+        len(files),
+        names=names,
     )
 
 

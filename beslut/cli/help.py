@@ -54,7 +54,9 @@ class SpokenGroup(TyperGroup):
             raise InputError(
                 message("there is no command {name}", name=args[0]),
                 place=ctx.command_path,
-                mend=message("Choose among {known}.", known=near or list(self.commands)),
+                mend=message("Did you mean {option}?", option=near[0])
+                if near
+                else message("Choose among {known}.", known=list(self.commands)),
             )
         return super().resolve_command(ctx, args)
 
@@ -68,7 +70,7 @@ def _page(command: TyperCommand | TyperGroup, ctx: Any) -> Iterator[str]:
     params: list[Any] = list(command.get_params(ctx))
     arguments = [param for param in params if param.param_type_name == "argument"]
     options = [param for param in params if param.param_type_name == "option" and param.name != "help"]
-    names = [_argument(param, lang) for param in arguments]
+    names = [_as_typed(param, lang) for param in arguments]
     if isinstance(command, TyperGroup):
         names = [said(message("COMMAND")), "..."]
     words = " ".join([ctx.command_path, said(message("[OPTIONS]")), *names])
@@ -91,6 +93,11 @@ def _page(command: TyperCommand | TyperGroup, ctx: Any) -> Iterator[str]:
 def _argument(param: Any, lang: str) -> str:
     name = look_up(param.metavar, lang)
     return f"{name}..." if param.nargs == -1 else name
+
+
+def _as_typed(param: Any, lang: str) -> str:
+    name = _argument(param, lang)
+    return name if param.required else f"[{name}]"
 
 
 def _option(param: Any, lang: str) -> str:

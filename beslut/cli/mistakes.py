@@ -1,7 +1,8 @@
 """Mistakes on the command line (felaktiga kommandon), told as every other error is: place, cause, mend."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
+from itertools import takewhile
 from typing import Any
 
 from typer.exceptions import TyperException
@@ -12,8 +13,8 @@ from beslut.messages import Message, message
 MUCH_ALIKE = 0.6  # of 1: `ouput` is like `output`, and `body` is not like `bom`
 
 
-def in_our_words(error: TyperException) -> InputError:
-    """The error of the parsing library as one of ours.
+def in_our_words(error: TyperException, given: Sequence[str] = ()) -> InputError:
+    """The error of the parsing library as one of ours; `given` are the words that were typed after `beslut`.
 
     The library tells its errors apart by class, and keeps the classes to itself: they are known by name here. One
     that is new to us is passed on in its own words.
@@ -21,8 +22,15 @@ def in_our_words(error: TyperException) -> InputError:
     words = _WORDS.get(type(error).__name__)
     cause = message("{words}", words=error.format_message()) if words is None else words(error)
     context = getattr(error, "ctx", None)
-    command = context.command_path if context else "beslut"
+    command = context.command_path if context else _typed(given)
     return InputError(cause, place=command, mend=_mend(error, command))
+
+
+def _typed(given: Sequence[str]) -> str:
+    """The command as it was typed, where the library does not tell: all words before the first option."""
+    words = [*takewhile(lambda word: not word.startswith("-"), given)]
+    group = len(words) > 1 and words[0] == "archive"
+    return " ".join(["beslut", *words[: 2 if group else 1]])
 
 
 def _mend(error: Any, command: str) -> Message:
@@ -39,6 +47,14 @@ def _missing(error: Any) -> Message:
     return message("{what} is missing", what=what)
 
 
+def _unfit(error: Any) -> Message:
+    """A value of the wrong kind, such as letters where a number belongs; one of ours tells itself what is wrong."""
+    param = getattr(error, "param", None)
+    if param is None or param.param_type_name != "option":
+        return message("{words}", words=error.format_message())
+    return message("the value after {option} is not of the right kind", option=param.opts[0])
+
+
 _WORDS: Mapping[str, Callable[[Any], Message]] = {
     "NoSuchOption": lambda error: message("there is no option {option}", option=error.option_name),
     "MissingParameter": _missing,
@@ -46,6 +62,7 @@ _WORDS: Mapping[str, Callable[[Any], Message]] = {
         "the option {option} lacks its value, or was given one that it does not take",
         option=error.option_name,
     ),
+    "BadParameter": _unfit,
     "NoArgsIsHelpError": lambda _: message("a command is missing"),
     "UsageError": lambda _: message("there are more words than the command takes"),
 }

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path as FilePath
 from typing import Any, Generic, TypeAlias, TypeVar
 
-from attrs import frozen
+from attrs import fields, frozen
 from cattrs.errors import BaseValidationError
 
 from beslut.errors import BeslutError, InputError
@@ -37,6 +37,12 @@ def read_bytes(name: str) -> bytes:
     """What stands in the file; raises `InputError` where it cannot be read."""
     try:
         return FilePath(name).read_bytes()
+    except FileNotFoundError:
+        raise InputError(
+            cause=message("there is no such file"),
+            mend=message("Check the name and the folder."),
+            place=name,
+        ) from None
     except OSError as fault:
         raise InputError(
             cause=message("the file cannot be read: {detail}", detail=fault.strerror or type(fault).__name__),
@@ -67,15 +73,27 @@ def decoded(data: bytes, name: str | None) -> str:
 def checked(read: Read, text: str, name: str | None, kind: FileKind[Held]) -> Held:
     """What the file holds; the way that checks everything and can tell of every fault.
 
-    Raises `InputError` where it cannot be used, `InputErrors` where several things in it are wrong.
+    Raises `InputError` where it cannot be used, `InputErrors` where several things in it are wrong; either says so
+    where the file is plainly of another kind.
     """
     if not text.strip():
         raise InputError(cause=message("the file is empty"), mend=kind.give, place=name)
-    data, lines = read(text, name)
+    try:
+        data, lines = read(text, name)
+    except InputError as error:
+        error.foreign = not any(key in text for key in _keys(kind))
+        raise
     if isinstance(data, dict) and data and kind.others.issuperset(data):
         cause, mend = kind.mistaken
         raise InputError(cause=cause, mend=mend, place=place_of(name, lines.of((next(iter(data)),))))
     try:
         return converter().structure(data, kind.holds)
     except (BaseValidationError, BeslutError) as fault:
-        raise raised(fault, name, lines) from None
+        found = raised(fault, name, lines)
+        found.foreign = not isinstance(data, dict) or _keys(kind).isdisjoint(data)
+        raise found from None
+
+
+def _keys(kind: FileKind[Any]) -> frozenset[str]:
+    """The top keys of such a file; a file that has none of them is plainly of another kind."""
+    return frozenset(one.name for one in fields(kind.holds))

@@ -75,10 +75,15 @@ def wrapped(text: str, width: int, indent: str = "") -> list[str]:
 
 
 def _cut(piece: str, width: int) -> list[str]:
-    """A piece of a word in parts of the width, and at least two signs in the last where there is room for two."""
+    """A piece of a word in parts of the width, and at least two signs in the last where there is room for two.
+
+    What has slashes, such as a path or the id of a record, is cut after one where that leaves half the width or more.
+    """
     parts = []
     while len(piece) > width:
-        part = width - 1 if len(piece) == width + 1 and width > 2 else width
+        slash = piece.rfind("/", 0, width) + 1
+        whole = width - 1 if len(piece) == width + 1 and width > 2 else width
+        part = slash if slash * 2 >= width and len(piece) > slash + 1 else whole
         parts.append(piece[:part])
         piece = piece[part:]
     return [*parts, piece]

@@ -167,7 +167,7 @@ def archive_signed(archive):
 def test_the_same_minutes_add_nothing_after_a_redaction_and_others_are_told(archive):
     redact(archive, "Maja Sundin", None, None, doing(WHY))
     again = Origin(name="3.txt", sha256=f"{3:064x}")
-    assert archive.add(meeting(3), doing(), again) is Added.KNOWN
+    assert archive.add(meeting(3), doing(), again) is Added.PROTECTED
     assert archive.add(titled(meeting(3), "Ny skola"), doing(), again) is Added.DIFFERS
     assert archive.add(meeting(3, names=NAMES[:2]), doing(), again) is Added.DIFFERS
     assert b"Sundin" not in archive.current(record(3)).content

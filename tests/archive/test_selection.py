@@ -1,9 +1,12 @@
 import datetime as dt
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from beslut.archive.archive import open_archive
-from beslut.archive.search import search
+from beslut.archive.search import excerpt, search
+from beslut.archive.search import found as search_all
 from beslut.archive.selection import Selection, initials, meetings
 from beslut.errors import InputError
 from beslut.records import Body
@@ -112,6 +115,38 @@ def test_a_word_of_the_title_finds_the_paragraph(archive):
     assert found(archive, "skolskjuts") == [(12, "1", "Skolskjuts i Åsby")]
     assert len(found(archive, "förslaget bifalls")) == 3
     assert len(found(archive, "förslaget", limit=2)) == 2
+
+
+def test_all_that_hold_the_words_are_counted_and_the_best_are_given(archive):
+    with archive.reading() as connection:
+        answer = search_all(connection, "förslaget", 2)
+    assert (answer.total, len(answer.hits)) == (3, 2)
+
+
+def test_a_selection_narrows_a_search(archive):
+    assert len(found(archive, "förslaget", wanted=Selection(since=dt.date(2024, 3, 12)))) == 2
+    assert found(archive, "förslaget", wanted=Selection(bodies=["KS"], until=dt.date(2024, 3, 1))) == []
+    with pytest.raises(InputError, match="organ"):
+        found(archive, "förslaget", wanted=Selection(bodies=["XYZ"]))
+
+
+@given(st.text(st.sampled_from("abc åÅ\n-"), max_size=80), st.text(st.sampled_from("abcå "), max_size=8))
+def test_an_excerpt_is_a_part_of_the_text_of_no_more_than_the_room(whole, words):
+    flat = " ".join(whole.split())
+    shown = excerpt(whole, words, 20)
+    assert shown.removeprefix("… ").removesuffix(" …") in flat
+    assert len(shown) <= 20 + len("… ") + len(" …")
+    assert (shown == flat) == (len(flat) <= 20)
+
+
+def test_an_excerpt_begins_a_little_before_the_first_word_that_was_looked_for():
+    whole = (
+        "Ärendet bereds vidare. " * 20
+        + "Nämnden bygger en förskola i Norrby. "
+        + "Paragrafen justeras. " * 20
+    )
+    assert "förskola i Norrby" in excerpt(whole, "FÖRSK norrby")
+    assert excerpt(whole, "skola").startswith("Ärendet bereds")
 
 
 def test_letters_with_rings_and_dots_are_letters_of_their_own(archive):

@@ -74,12 +74,68 @@ def test_one_file_needs_no_summary(beslut):
 
 
 def test_a_file_with_many_faults_shows_the_first_among_many_files(beslut, desk, folder):
-    (desk / folder / "other.json").write_text('{"a": 1, "b": 2, "c": 3}')
+    (desk / folder / "other.json").write_text('{"meeting": {"a": 1, "b": 2, "c": 3}}')
     ran = beslut("decisions", folder, "--lang", "en")
     assert [line for line in ran.err.splitlines() if "key" in line] == [
-        f"{folder}/other.json:1: a: unknown key"
+        f"{folder}/other.json:1: meeting.a: unknown key"
     ]
     assert "2 more errors in this file." in ran.err
+
+
+FOREIGN = {
+    "package.json": '{"name": "webb", "version": "1.0"}',
+    "tsconfig.json": '{// kommentar\n"strict": true}',
+    "lista.json": "[1, 2]",
+    "docker-compose.yml": "services: {db: {image: postgres}}",
+    "chart.yaml": "{{ .Values.name }}: [",
+}
+
+
+@pytest.fixture
+def mixed(desk, folder):
+    """The same folder, with files of other programs in it, and without the one that is broken."""
+    (desk / folder / "broken.pdf").unlink()
+    for name, text in FOREIGN.items():
+        (desk / folder / name).write_text(text)
+    return folder
+
+
+@pytest.mark.parametrize("jobs", ["1", "3"])
+def test_files_of_other_programs_in_a_folder_are_told_once_and_are_no_error(beslut, mixed, jobs):
+    ran = beslut("decisions", mixed, "--lang", "en", "--jobs", jobs)
+    assert ran.code == 0
+    (note,) = (line for line in ran.err.splitlines() if line.startswith("Note: 5"))
+    assert note == (
+        "Note: 5 files are no record files and were left out: year/chart.yaml, year/docker-compose.yml, "
+        "year/lista.json and 2 more"
+    )
+    assert ran.err.splitlines()[-1] == "7 files read; 0 unread lines, 0 notes, 0 errors"
+
+
+@pytest.mark.parametrize("name", FOREIGN)
+def test_a_file_of_another_program_that_is_named_is_an_error_of_its_own(beslut, mixed, name):
+    for arguments in ((f"{mixed}/{name}", mixed), (mixed, f"{mixed}/{name}")):
+        ran = beslut("decisions", *arguments, "--lang", "en")
+        assert ran.code == 2
+        assert any(line.startswith(f"{mixed}/{name}:") for line in ran.err.splitlines())
+        assert "4 files are no record files" in ran.err
+
+
+def test_a_folder_of_nothing_but_files_of_other_programs_is_an_error(beslut, desk):
+    (desk / "web").mkdir()
+    (desk / "web" / "package.json").write_text(FOREIGN["package.json"])
+    ran = beslut("decisions", "web", "--lang", "en")
+    assert (ran.code, ran.out) == (2, "")
+    assert "1 file is no record file and was left out: web/package.json" in ran.err
+
+
+@pytest.mark.parametrize("broken", ['{"meeting": {"place": "Granvik",}', '{"meeting": 3}', "meetings: {"])
+def test_a_record_file_with_a_fault_in_a_folder_is_an_error_of_its_own(beslut, desk, mixed, broken):
+    name = "record.json" if broken.startswith("{") else "record.yaml"
+    (desk / mixed / name).write_text(broken)
+    ran = beslut("decisions", mixed, "--lang", "en")
+    assert ran.code == 2
+    assert any(line.startswith(f"{mixed}/{name}:") for line in ran.err.splitlines())
 
 
 def test_records_of_many_files_are_one_record_file(beslut, desk, folder):

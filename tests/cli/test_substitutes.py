@@ -132,7 +132,7 @@ def test_a_name_that_nobody_has_is_one_error_with_the_nearest(beslut):
         ((*BODY, "--serving", "Tomas Ek="), "--serving: “Tomas Ek=” does not say who serves for whom"),
         ((*BODY, "--absent", "Anna Rask", "--date", "5 mars"), "--date: “5 mars” is no day"),
         ((*BODY, "--absent", "Anna Rask", "-p", "tolv"), "“tolv”"),
-        (("--body", "nowhere.yaml", "--absent", "A"), "nowhere.yaml: the file cannot be read"),
+        (("--body", "nowhere.yaml", "--absent", "A"), "nowhere.yaml: there is no such file"),
         (("--body", "granvik-ks.local.yaml", "--absent", "A"), "granvik-ks.local.yaml: “body” is missing"),
         (
             (*BODY, "--local", "granvik-ks.body.yaml", "--absent", "A"),

@@ -157,6 +157,14 @@ def test_names_are_broken_at_blanks_and_hyphens():
     assert wrapped("Johansson-Bergström", 12) == ["Johansson-", "Bergström"]
 
 
+def test_the_id_of_a_record_is_broken_at_a_slash_where_there_is_one_to_break_at():
+    assert wrapped("granvik/kommunstyrelsen/2024-03-05/39", 25) == [
+        "granvik/kommunstyrelsen/",
+        "2024-03-05/39",
+    ]
+    assert wrapped("a/" + "b" * 30, 20) == ["a/" + "b" * 18, "b" * 12]
+
+
 @given(st.text(st.characters(categories=["L"]), min_size=1, max_size=80), st.integers(3, 30))
 def test_of_a_word_that_must_be_cut_nothing_is_lost_and_no_letter_stands_alone(word, width):
     lines = wrapped(word, width)

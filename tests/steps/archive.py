@@ -1,6 +1,7 @@
 """Arkivet: an archive with a few records, what is done to it, and what it holds afterwards."""
 
 import datetime as dt
+import hashlib
 import re
 
 import pytest
@@ -9,8 +10,9 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from beslut.archive import truth
-from beslut.archive.archive import open_archive
+from beslut.archive.archive import Added, Origin, open_archive
 from beslut.archive.checkpoints import make_checkpoint
+from beslut.archive.differences import differences
 from beslut.archive.proof import check_proof
 from beslut.archive.proving import prove
 from beslut.archive.redaction import redact
@@ -18,6 +20,7 @@ from beslut.archive.selection import Selection, selected
 from beslut.archive.signing import new_key
 from beslut.archive.verification import verify
 from beslut.errors import InputError
+from beslut.messages import translate
 from tests.archive.filled import AT, doing, meeting, record
 
 KEY = new_key()
@@ -35,7 +38,7 @@ def kept():
 def an_archive(tmp_path, days):
     archive = open_archive(str(tmp_path / "arkiv.db"), create=True)
     for day in re.findall(r"\d{4}-\d\d-\d\d", days):
-        archive.add(of(day), doing())
+        archive.add(of(day), doing(), source(day))
     yield archive
     archive.close()
 
@@ -45,6 +48,10 @@ def of(day, **more):
     number = dt.date.fromisoformat(day).day
     names = (("Olle Brandt", "M"), ("Karin Åsberg", "S")) if number == 12 else None
     return meeting(number, **more) if names is None else meeting(number, names=names, **more)
+
+
+def source(day):
+    return Origin(name=f"{day}.pdf", sha256=hashlib.sha256(day.encode()).hexdigest())
 
 
 def id_of(day):
@@ -58,8 +65,14 @@ def a_proof(archive, kept, day):
 
 
 @when(parsers.re(rf"protokollet den {DAY} läggs in igen"))
-def added_again(archive, day):
-    archive.add(of(day), doing())
+def added_again(archive, kept, day):
+    kept["answer"] = archive.add(of(day), doing(), source(day))
+
+
+@when(parsers.re(rf'protokollet den {DAY} läggs in med rubriken "(?P<title>.+)"'))
+def added_otherwise(archive, kept, day, title):
+    kept["given"], kept["day"] = of(day, title=title), day
+    kept["answer"] = archive.add(kept["given"], doing())
 
 
 @when(parsers.re(rf'protokollet den {DAY} rättas till rubriken "(?P<title>.+)" med skälet "(?P<why>.+)"'))
@@ -96,6 +109,27 @@ def changed_past_the_guards(archive):
 def name_taken_out(archive, kept, name, party, why):
     kept["name"] = name
     redact(archive, name, party, None, doing(why))
+
+
+@then("blir svaret att det är återkallat")
+def answered_that_it_is_withdrawn(kept):
+    assert kept["answer"] is Added.WITHDRAWN
+
+
+@then("blir svaret att det lyder annorlunda")
+def answered_that_it_differs(kept):
+    assert kept["answer"] is Added.DIFFERS
+
+
+@then("blir svaret att ett namn i det är skyddat")
+def answered_that_a_name_is_protected(kept):
+    assert kept["answer"] is Added.PROTECTED
+
+
+@then(parsers.re(r"skillnaden är (?P<what>.+)"))
+def differs_in(archive, kept, what):
+    held = archive.current(id_of(kept["day"])).meeting
+    assert [translate(one, "sv") for one in differences(held, kept["given"])] == [what]
 
 
 @then(parsers.re(r"finns (?P<count>\d+) versioner i arkivet"))

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 from attrs import frozen
 
-from beslut.cli.archive.options import DEFAULT, Url, Who, Why, doing, opened
-from beslut.cli.archive.saying import object_to, say
+from beslut.cli.archive.already import object_that_it_differs, tell_protected, tell_withdrawn
+from beslut.cli.archive.options import DEFAULT, Url, Who, Why, doing, needed, opened
+from beslut.cli.archive.saying import say
 from beslut.cli.desk import Desk
 from beslut.cli.options import Files, Jobs
-from beslut.errors import InputError
-from beslut.messages import message, messages
+from beslut.messages import Message, message, messages
 from beslut.sources import Source, open_source
 
 if TYPE_CHECKING:
-    from beslut.archive.archive import Archive, Doing
+    from beslut.archive.archive import Added, Archive, Doing
     from beslut.archive.preparing import Prepared
     from beslut.minutes import Reading
 
@@ -54,23 +55,31 @@ def run(
 ) -> None:
     """Lägg in."""
     desk: Desk = context.obj
-    came_of: Counter[str] = Counter()
+    came_of: Counter[Added] = Counter()
     what = doing(who, why)
-    with opened(archive, create=True) as held:
+    held: Archive | None = None
+    needed()
+    with ExitStack() as until_done:
         for ready in desk.stream(make_ready, files, jobs):
+            if held is None:  # where no file can be used, no archive is made
+                held = until_done.enter_context(opened(archive, create=True))
             if ready.reading is not None:
                 desk.count(ready.reading)
             for prepared in ready.prepared:
-                came_of[_add(desk, held, prepared, ready, what)] += 1
-    say(
-        desk,
-        message(
-            "{added}, {known}, {differs}, {refused}",
-            added=messages("{n} meeting added", "{n} meetings added", came_of["added"]),
-            known=messages("{n} there already", "{n} there already", came_of["known"]),
-            differs=messages("{n} that reads otherwise", "{n} that read otherwise", came_of["differs"]),
-            refused=messages("{n} file refused", "{n} files refused", desk.failed),
-        ),
+                came_of[_add(desk, held, archive, prepared, ready, what)] += 1
+    say(desk, _sum(came_of, desk.failed))
+
+
+def _sum(came_of: Counter[Added], refused: int) -> Message:
+    from beslut.archive.archive import Added
+
+    added, differ = came_of.pop(Added.ADDED, 0), came_of.pop(Added.DIFFERS, 0)
+    return message(
+        "{added}, {known}, {differs}, {refused}",
+        added=messages("{n} meeting added", "{n} meetings added", added),
+        known=messages("{n} there already", "{n} there already", came_of.total()),
+        differs=messages("{n} that reads otherwise", "{n} that read otherwise", differ),
+        refused=messages("{n} file refused", "{n} files refused", refused),
     )
 
 
@@ -94,26 +103,22 @@ def make_ready(path: Path) -> Ready:
     )
 
 
-def _add(desk: Desk, archive: Archive, prepared: Prepared, ready: Ready, what: Doing) -> str:
+def _add(desk: Desk, archive: Archive, url: str, prepared: Prepared, ready: Ready, what: Doing) -> Added:
     """Add one meeting; what is printed of it is printed when it is in the archive for good."""
     from beslut.archive.archive import Added, Origin
 
     document, record = ready.document, prepared.record
     origin = Origin(name=Path(document).name, sha256=ready.sha256)
     outcome = archive.add_prepared(prepared, what, origin)
-    if outcome is Added.ADDED:
-        say(desk, message("{record}: added", record=record))
-    elif outcome is Added.DIFFERS:
-        object_to(
-            desk,
-            InputError(
-                message("{record} reads otherwise in the archive", record=record),
-                place=document,
-                mend=message(
-                    "beslut archive correct {record} {file} --why REASON gives it a new version.",
-                    record=record,
-                    file=document,
-                ),
-            ),
-        )
-    return outcome.value
+    match outcome:
+        case Added.ADDED:
+            say(desk, message("{record}: added", record=record))
+        case Added.WITHDRAWN:
+            tell_withdrawn(desk, archive, url, record, document)
+        case Added.PROTECTED:
+            tell_protected(desk, archive, url, record)
+        case Added.DIFFERS:
+            object_that_it_differs(desk, archive, url, document, prepared)
+        case Added.KNOWN:
+            pass
+    return outcome

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from beslut.cli.archive.options import DEFAULT, Url, opened
+from beslut.cli.archive.options import DEFAULT, Url, needed, opened
 from beslut.cli.archive.saying import say
 from beslut.messages import message, messages
 
@@ -21,6 +21,10 @@ Folder = Annotated[
 
 def run(context: typer.Context, folder: Folder, archive: Url = DEFAULT) -> None:
     """Importera."""
+    needed()
+    from beslut.archive.folders import must_be_exported
+
+    must_be_exported(folder)  # or else an empty archive would be left behind
     with opened(archive, create=True) as held:
         from beslut.archive.importing import import_folder
 

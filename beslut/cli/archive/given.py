@@ -1,26 +1,25 @@
 """Meetings from an archive instead of files, for every command that reports on meetings.
 
 A command that says `@from_archive` takes `--archive URL` with `--body`, `--from`, `--to`, `--person` and `--party`, and
-its `desk.accounts(files)` then gives what the archive holds of that.
+its `desk.accounts(files)` then gives what the archive holds of that. Where neither files nor an archive are given, the
+archive that BESLUT_ARCHIVE names is meant.
 """
 
 import inspect
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date
 from functools import partial, wraps
 from pathlib import Path
 from typing import Annotated, Any, get_args, get_type_hints
 
 import typer
-from attrs import field, frozen
 
-from beslut.cli.archive.options import opened
-from beslut.cli.days import day
+from beslut.cli.archive.choosing import Wanted, wanted
+from beslut.cli.archive.options import VARIABLE, opened
 from beslut.cli.desk import Desk
 from beslut.cli.options import Files
 from beslut.errors import InputError
 from beslut.messages import Message, message
-from beslut.records.truths import as_tuple
 from beslut.reports import Account, account
 
 BODY_FILE_ENDINGS = (".yaml", ".yml", ".json")
@@ -34,7 +33,9 @@ _Archive = Annotated[
     typer.Option(
         "--archive",
         metavar="URL",
-        help=message("Meetings of this archive instead of files.").text,
+        help=message(
+            "Meetings of this archive instead of files. With neither, the variable BESLUT_ARCHIVE tells which archive."
+        ).text,
     ),
 ]
 _Body = Annotated[
@@ -104,17 +105,6 @@ _ADDED = {
 }
 
 
-@frozen(kw_only=True)
-class Wanted:
-    """What is asked of an archive (urval): which meetings; whatever is empty does not matter."""
-
-    bodies: tuple[str, ...] = field(default=(), converter=as_tuple)
-    since: date | None = None
-    until: date | None = None
-    persons: tuple[str, ...] = field(default=(), converter=as_tuple)
-    parties: tuple[str, ...] = field(default=(), converter=as_tuple)
-
-
 def from_archive(run: Run) -> Run:
     """The same command, which takes meetings of an archive too; its files may then be left out."""
     own = inspect.signature(run, eval_str=True).parameters
@@ -124,8 +114,9 @@ def from_archive(run: Run) -> Run:
     def command(**given: Any) -> None:
         desk: Desk = given["context"].obj
         told = {name: given[name] if name in own else given.pop(name) for name in _ADDED}
-        url: str | None = told.pop("archive")
         files = given["files"] = given["files"] or []
+        named: str | None = told.pop("archive")
+        url = _usual(files) if named is None else named
         _one_of_both(given["context"], files, url)
         paths, names = _split(told["body"] or (), by_name=url is not None)
         if "body" in own:
@@ -143,24 +134,22 @@ def from_archive(run: Run) -> Run:
     return command
 
 
-def archived(url: str, wanted: Wanted) -> Iterator[Account]:
+def _usual(files: Sequence[Path]) -> str | None:
+    """The archive that is meant where nothing is given; files that are given win over it."""
+    return None if files else os.environ.get(VARIABLE) or None
+
+
+def archived(url: str, chosen: Wanted) -> Iterator[Account]:
     """The accounts of the meetings that the archive holds of what is wanted, oldest first, one at a time.
 
     Raises `InputError` where there are none.
     """
     with opened(url) as archive:
-        from beslut.archive.selection import Selection, meetings
+        from beslut.archive.selection import meetings
 
-        selection = Selection(
-            bodies=wanted.bodies,
-            since=wanted.since,
-            until=wanted.until,
-            persons=wanted.persons,
-            parties=wanted.parties,
-        )
         with archive.reading() as connection:
             nothing = True
-            for entry, meeting in meetings(connection, selection):
+            for entry, meeting in meetings(connection, chosen.selection()):
                 nothing = False
                 yield account(meeting, entry.source_name or entry.record)
         if nothing:
@@ -196,7 +185,9 @@ def _one_of_both(context: typer.Context, files: Sequence[Path], url: str | None)
     raise InputError(
         cause,
         place=context.command_path,
-        mend=message("Give files, or --archive URL for the meetings of an archive."),
+        mend=message(
+            "Give files, or --archive URL for the meetings of an archive, which BESLUT_ARCHIVE may name too."
+        ),
     )
 
 
@@ -236,16 +227,4 @@ def _without_archive(option: str) -> InputError:
 
 
 def _wanted(told: Mapping[str, Any], names: Sequence[str], on: str | None) -> Wanted:
-    since = None if told["since"] is None else day(told["since"], "--from")
-    until = None if told["until"] is None else day(told["until"], "--to")
-    if since is not None and until is not None and until < since:
-        raise InputError(
-            message("{until} is before {since}", until=until, since=since),
-            place="--to",
-            mend=message("Give the later day after --to."),
-        )
-    if on is not None:
-        since = until = day(on, "--date")
-    return Wanted(
-        bodies=names, since=since, until=until, persons=told["person"] or (), parties=told["party"] or ()
-    )
+    return wanted(names, told["since"], told["until"], told["person"], told["party"], on=on)

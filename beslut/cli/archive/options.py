@@ -148,6 +148,12 @@ def which(
     Raises `InputError` where that is none, or several.
     """
     if record is not None:
+        if body is not None or on is not None:
+            raise InputError(
+                message("both a record and a body or a day are given"),
+                place=str(held.address),
+                mend=message("Give the id of a record, or --body and --date."),
+            )
         return record
     if body is None or on is None:
         raise InputError(

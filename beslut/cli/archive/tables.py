@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from beslut.messages import Message, message, messages
@@ -11,27 +12,43 @@ from beslut.reports import Cell, Column, Report, Withheld
 if TYPE_CHECKING:
     from beslut.archive.checkpoint import Checkpoint
     from beslut.archive.listing import Listed
-    from beslut.archive.search import Hit
+    from beslut.archive.search import Found
     from beslut.archive.truth import Version
 
 RECORD = Column(name="record", label=message("Record"), key=True)
 NUMBER = Column(name="number", label=message("Version"), figures=True)
 KIND = Column(name="kind", label=message("Kind"))
 AT = Column(name="at", label=message("When (UTC)"))
-DAY = Column(name="day", label=message("Day"))
 WHO = Column(name="who", label=message("Who"))
 WHY = Column(name="why", label=message("Why"), prose=True)
 
 
-def records(found: Iterable[Listed]) -> Report:
-    """The records, and what happened to each last."""
-    rows = [(Cell(one.record), Cell(one.versions), Cell(one.kind), Cell(one.at[:10])) for one in found]
+def records(found: Sequence[Listed]) -> Report:
+    """The records, and what happened to each last; withdrawn ones are told, since they do not count."""
+    gone = sum(not one.counts for one in found)
+    notes = [messages("{n} record.", "{n} records.", len(found))]
+    if gone:
+        notes.append(
+            messages(
+                "{n} is withdrawn and does not count; archive history tells why.",
+                "{n} are withdrawn and do not count; archive history tells why.",
+                gone,
+            )
+        )
     return Report(
         name="archive_records",
         title=message("Records in the archive"),
-        columns=(RECORD, Column(name="versions", label=message("Versions"), figures=True), KIND, DAY),
-        rows=rows,
-        notes=(messages("{n} record.", "{n} records.", len(rows)),),
+        columns=(
+            RECORD,
+            Column(name="versions", label=message("Versions"), figures=True),
+            Column(name="kind", label=message("Latest")),
+            Column(name="at", label=message("On"), figures=True),
+        ),
+        rows=[
+            (Cell(one.record), Cell(one.versions), Cell(one.kind), Cell(date.fromisoformat(one.at[:10])))
+            for one in found
+        ],
+        notes=notes,
     )
 
 
@@ -83,23 +100,46 @@ def checkpoints(found: Sequence[Checkpoint], keys: Mapping[str, bytes]) -> Repor
     )
 
 
-def hits(found: Sequence[Hit]) -> Report:
-    """The §§ that hold the words that were looked for."""
+def hits(found: Found, words: str | None) -> Report:
+    """The §§ that hold the words that were looked for; of a decision the part around the words, where they are told."""
     return Report(
         name="archive_hits",
         title=message("Found in the archive"),
         columns=(
             RECORD,
-            Column(name="paragraph", label=message("§")),
+            Column(name="paragraph", label=message("§"), key=True),
             Column(name="title", label=message("Matter"), prose=True, withheld=Withheld.FREE_TEXT),
             Column(name="decision", label=message("Decision"), prose=True, withheld=Withheld.FREE_TEXT),
         ),
         rows=[
-            (Cell(one.record), Cell(one.number), Cell(one.title or None), Cell(one.decision or None))
-            for one in found
+            (
+                Cell(one.record),
+                Cell(one.number),
+                Cell(one.title or None),
+                Cell(_shown(one.decision, words) or None),
+            )
+            for one in found.hits
         ],
-        notes=() if found else (message("No § holds all the words."),),
+        notes=(_how_many(found),),
     )
+
+
+def _shown(decision: str, words: str | None) -> str:
+    from beslut.archive.search import excerpt
+
+    return decision if words is None else excerpt(decision, words)
+
+
+def _how_many(found: Found) -> Message:
+    if not found.total:
+        return message("No § holds all the words.")
+    if len(found.hits) < found.total:
+        return message(
+            "{shown} of {n} hits, the best first; --limit shows more, and --body, --from and --to narrow them.",
+            shown=len(found.hits),
+            n=found.total,
+        )
+    return messages("{n} hit.", "{n} hits, the best first.", found.total)
 
 
 _NONE_YET: Message = message("There is none yet; beslut archive checkpoint makes one.")
