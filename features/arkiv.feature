@@ -52,6 +52,25 @@ Egenskap: Arkivet
       När någon tar bort spärrarna och ändrar vem som lade in version 1
       Så pekar kontrollen ut version 1
 
+  Regel: Den som själv har sparat något från arkivet behöver inte lita på det
+
+    Scenario: Hela arkivet har skrivits om och undertecknats på nytt
+      Givet att revisorn har sparat en kontrollpunkt
+      När någon skriver om hela arkivet med rubriken "Ny bro" och undertecknar det med en egen nyckel
+      Så stämmer arkivet med sig självt
+      Men det stämmer inte med revisorns kontrollpunkt
+      Och det är inte undertecknat med kommunens nyckel
+
+    Scenario: Arkivet har vuxit sedan revisorn var där
+      Givet att revisorn har sparat en kontrollpunkt
+      När protokollet den 2024-03-26 läggs in
+      Så stämmer arkivet med revisorns kontrollpunkt
+
+    Scenario: Ett ändrat arkiv undertecknas inte
+      Givet att revisorn har sparat en kontrollpunkt
+      När någon har bytt ut liggarens rot
+      Så vägrar arkivet att göra en ny kontrollpunkt
+
   Regel: Ett skyddat namn kan tas bort för gott
 
     Scenario: Namnet är borta och allt annat kan fortfarande bevisas

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, insert, select
 from beslut.archive import log, merkle, truth
 from beslut.archive.addresses import Address
 from beslut.archive.archive import Archive
-from beslut.archive.checkpoint import Checkpoint, parse_checkpoint, signed
+from beslut.archive.checkpoint import Checkpoint, parse_checkpoint, signed, verified
 from beslut.archive.log import StoredNodes
 from beslut.archive.signing import SigningKey, load_key, new_key, save_key
 from beslut.archive.tables import CHECKPOINTS, KEYS
@@ -57,7 +57,8 @@ def make_checkpoint(archive: Archive, key: SigningKey, at: datetime, origin: str
     """Sign what the log is now (kontrollpunkt); where nothing has come since the last one, that is given.
 
     `origin` tells whose archive it is; without it the one of the checkpoint before, or the name of the archive. The
-    public key is recorded. Raises `InputError` where the archive is empty.
+    public key is recorded. Raises `InputError` where the archive is empty, and where the log does not go on from the
+    last checkpoint: a signature is not to cover up a change.
     """
     with archive.writing() as connection:
         size = truth.size(connection)
@@ -68,13 +69,29 @@ def make_checkpoint(archive: Archive, key: SigningKey, at: datetime, origin: str
                 mend=message("Add something first."),
             )
         newest = newest_checkpoint(connection)
-        if newest is not None and newest.size == size:
-            return newest
+        if newest is not None:
+            _must_go_on(archive.address, connection, newest, size)
+            if newest.size == size:
+                return newest
         if origin is None:
             origin = _named(archive.address) if newest is None else newest.origin
         made = _signed(origin, size, log.root(connection, size), stamp(at), key)
         _record(connection, made, key)
     return made
+
+
+def _must_go_on(address: Address, connection: Connection, newest: Checkpoint, size: int) -> None:
+    """Raise `InputError` where the beginning of the log is not the one that was signed last."""
+    try:
+        goes_on = newest.size <= size and log.root(connection, newest.size) == newest.root
+    except KeyError:
+        goes_on = False
+    if not goes_on or not verified(newest, public_keys(connection).get(newest.key, b"")):
+        raise InputError(
+            message("the log is not the one that the checkpoint over {n} versions signed", n=newest.size),
+            place=str(address),
+            mend=message("beslut archive verify tells what was changed; nothing is signed until then."),
+        )
 
 
 def checkpoints(connection: Connection) -> Iterator[Checkpoint]:

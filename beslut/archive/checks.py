@@ -7,7 +7,6 @@ from typing import Any
 
 from attrs import define, field, frozen
 from sqlalchemy import Connection, and_, func, or_, select
-from sqlalchemy.exc import DBAPIError
 
 from beslut.archive import log
 from beslut.archive.canonical import commitment, content_hash, source_commitment
@@ -69,9 +68,7 @@ def version_faults(connection: Connection) -> Iterator[Fault]:
         for number in range(start, end):
             row = rows.get(number)
             if row is None:
-                yield _in_version(
-                    number, message("version {number} is missing, or cannot be read", number=number)
-                )
+                yield _in_version(number, message("version {number} is missing", number=number))
             else:
                 yield from _content_faults(number, row)
             yield from tree.add(number, row, nodes)
@@ -147,17 +144,9 @@ def _in_node(level: int, position: int, what: Message) -> Fault:
 
 
 def _rows(connection: Connection, start: int, end: int) -> Rows:
-    """The versions from a number up to another, with their contents; without those that cannot be read."""
+    """The versions from a number up to another, with their contents."""
     query = _QUERY.where(VERSIONS.c.number >= start, VERSIONS.c.number < end)
-    try:
-        return {row.number: dict(row._mapping) for row in connection.execute(query)}
-    except DBAPIError:
-        if connection.dialect.name != "sqlite":
-            raise
-        if end - start == 1:
-            return {}
-        middle = (start + end) // 2
-        return {**_rows(connection, start, middle), **_rows(connection, middle, end)}
+    return {row.number: dict(row._mapping) for row in connection.execute(query)}
 
 
 def _nodes(connection: Connection, start: int, end: int) -> Nodes:

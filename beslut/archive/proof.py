@@ -43,6 +43,8 @@ class Part(Term):
     """The checkpoint reads otherwise than when it was signed."""
     KEY = "key", message("the key")
     """The key is another one than the checkpoint names, or none of those trusted."""
+    CHECKPOINT = "checkpoint", message("the checkpoint")
+    """It has another root than the one over as many versions that was kept."""
 
 
 @frozen(kw_only=True)
@@ -136,6 +138,26 @@ def check_proof(proof: Proof, trusted_keys: Sequence[bytes] = ()) -> tuple[Fault
     for each in attested:
         found += _signature_faults(each, trusted_keys)
     return tuple(found)
+
+
+def check_kept(proof: Proof, kept: Checkpoint) -> tuple[Fault, ...]:
+    """Whether the proof speaks of the same log as a checkpoint that was kept elsewhere; nothing where it does.
+
+    Raises `InputError` where none of its checkpoints is over as many versions: there is then nothing to compare.
+    """
+    held = [proof.attested] if isinstance(proof, InclusionProof) else [proof.first, proof.second]
+    alike = [each.checkpoint for each in held if each.checkpoint.size == kept.size]
+    if not alike:
+        raise InputError(
+            message(
+                "the proof is by a checkpoint over {sizes} versions, and the one that was kept is over {n}",
+                sizes=" / ".join(str(each.checkpoint.size) for each in held),
+                n=kept.size,
+            ),
+            mend=message("Ask for a proof by yours: beslut archive prove … --checkpoint {n}", n=kept.size),
+        )
+    cause = message("over {n} versions it has another root than the one that was kept", n=kept.size)
+    return tuple(Fault(part=Part.CHECKPOINT, cause=cause) for each in alike if each.root != kept.root)
 
 
 def _content_faults(proof: InclusionProof) -> Iterator[Fault]:

@@ -18,17 +18,21 @@ from beslut.messages import message
 
 
 def prove(
-    archive: Archive, record: str, paragraph: str | None = None, number: int | None = None
+    archive: Archive,
+    record: str,
+    paragraph: str | None = None,
+    number: int | None = None,
+    size: int | None = None,
 ) -> InclusionProof:
     """The proof that the newest version of a record, or the one of this number, stands in the signed log.
 
-    The checkpoint is the first one that counts the version. With `paragraph` the proof points out a § of it. A version
-    that was erased is proven without its content. Raises `InputError` where there is no such record, version or §, and
-    where no checkpoint counts the version yet.
+    The checkpoint is the first one that counts the version, or the one over `size` versions. With `paragraph` the
+    proof points out a § of it. A version that was erased is proven without its content. Raises `InputError` where there
+    is no such record, version or §, and where no such checkpoint counts the version.
     """
     with archive.reading() as connection:
         version = _version(archive, connection, record, number)
-        checkpoint = _checkpoint(archive, connection, version)
+        checkpoint = _checkpoint(archive, connection, version, size)
         path = merkle.inclusion_path(version.entry.number, checkpoint.size, StoredNodes(connection))
         attested = _attested(connection, checkpoint)
     asked = None
@@ -103,15 +107,26 @@ def _size(connection: Connection, version: Version) -> int | None:
     return size
 
 
-def _checkpoint(archive: Archive, connection: Connection, version: Version) -> Checkpoint:
-    size = _size(connection, version)
+def _checkpoint(archive: Archive, connection: Connection, version: Version, size: int | None) -> Checkpoint:
+    if size is None:
+        size = _size(connection, version)
     if size is None:
         raise InputError(
             message("no checkpoint counts version {number} yet", number=version.entry.number),
             place=str(archive.address),
             mend=message("Make one: beslut archive checkpoint"),
         )
-    return checkpoint_of(connection, size)
+    found = checkpoint_of(connection, size)
+    if size <= version.entry.number:
+        raise InputError(
+            message(
+                "the checkpoint over {n} versions was made before version {number}, and does not count it",
+                n=size,
+                number=version.entry.number,
+            ),
+            mend=message("Name a later checkpoint, or another version; both count from 0."),
+        )
+    return found
 
 
 def _attested(connection: Connection, checkpoint: Checkpoint) -> Attested:

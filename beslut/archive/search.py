@@ -70,7 +70,7 @@ def excerpt(whole: str, words: str, room: int = 160) -> str:
     """The part of a text around the first of the words that it holds, with dots where something is left out.
 
     >>> excerpt("Nämnden beslutar att bygga en ny förskola i Norrby nästa år.", "förskola", 32)
-    '… bygga en ny förskola i Norrby …'
+    '… en ny förskola i Norrby nästa …'
     """
     flat = " ".join(whole.split())
     if len(flat) <= room:

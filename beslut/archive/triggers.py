@@ -83,21 +83,24 @@ def _not_replaced(table: str) -> str:
     )
 
 
+def functions() -> dict[str, str]:
+    """The bodies of the functions that the triggers of PostgreSQL call, by their names."""
+    return {
+        "beslut_refuse": f" BEGIN RAISE EXCEPTION '{REFUSED}'; END ",
+        "beslut_erased_only": (
+            " BEGIN IF NOT EXISTS (SELECT 1 FROM erasures WHERE erasures.version = OLD.version) THEN "
+            f"RAISE EXCEPTION '{REFUSED}'; END IF; RETURN OLD; END "
+        ),
+        "beslut_spoken_of": (
+            f" BEGIN IF NOT EXISTS ({_SPOKEN_OF.format(find='strpos')}) THEN "
+            f"RAISE EXCEPTION '{REFUSED}'; END IF; RETURN NEW; END "
+        ),
+    }
+
+
 def _postgresql() -> Iterator[str]:
-    yield (
-        "CREATE OR REPLACE FUNCTION beslut_refuse() RETURNS trigger LANGUAGE plpgsql AS $$ "
-        f"BEGIN RAISE EXCEPTION '{REFUSED}'; END $$"
-    )
-    yield (
-        "CREATE OR REPLACE FUNCTION beslut_erased_only() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
-        "IF NOT EXISTS (SELECT 1 FROM erasures WHERE erasures.version = OLD.version) THEN "
-        f"RAISE EXCEPTION '{REFUSED}'; END IF; RETURN OLD; END $$"
-    )
-    yield (
-        "CREATE OR REPLACE FUNCTION beslut_spoken_of() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
-        f"IF NOT EXISTS ({_SPOKEN_OF.format(find='strpos')}) THEN RAISE EXCEPTION '{REFUSED}'; END IF; "
-        "RETURN NEW; END $$"
-    )
+    for name, body in functions().items():
+        yield f"CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $${body}$$"
     yield (
         "CREATE TRIGGER erasures_spoken_of BEFORE INSERT ON erasures FOR EACH ROW "
         "EXECUTE FUNCTION beslut_spoken_of()"

@@ -7,7 +7,16 @@ from typing import Annotated
 import typer
 
 from beslut.archive.checkpoint import Checkpoint
-from beslut.archive.proof import Attested, ConsistencyProof, Fault, InclusionProof, Proof, check_proof
+from beslut.archive.kept import load_kept
+from beslut.archive.proof import (
+    Attested,
+    ConsistencyProof,
+    Fault,
+    InclusionProof,
+    Proof,
+    check_kept,
+    check_proof,
+)
 from beslut.archive.proof_file import loads_proof
 from beslut.archive.signing import public_key
 from beslut.cli.desk import Desk
@@ -36,17 +45,34 @@ Keys = Annotated[
 ]
 
 
-def run(context: typer.Context, proof: ProofFile, key: Keys = None) -> None:
+KeptFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--checkpoint",
+        metavar=message("FILE").text,
+        help=message(
+            "A checkpoint of the archive that you have kept; the proof is to speak of the same log."
+        ).text,
+    ),
+]
+
+
+def run(context: typer.Context, proof: ProofFile, key: Keys = None, kept: KeptFile = None) -> None:
     """Kontrollera ett bevis."""
     desk: Desk = context.obj
     trusted = [public_key(each) for each in key or ()]
+    own = None if kept is None else load_kept(kept).checkpoint
     held = loads_proof(_content(proof), str(proof))
     faults = check_proof(held, trusted)
+    if own is not None:
+        faults += check_kept(held, own)
     said = list(_broken(faults) if faults else _proved(held))
+    if own is not None and not faults:
+        said.append(message("It agrees with the checkpoint that you have kept."))
     desk.hand_out("".join(f"{_shown(translate(each, desk.lang))}\n" for each in said), data=False)
     if faults:
         desk.exit_code = DOES_NOT_HOLD
-    elif not trusted:
+    elif not trusted and own is None:
         for public in dict.fromkeys(each.public for each in _attested(held)):
             desk.warn(
                 message(

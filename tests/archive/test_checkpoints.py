@@ -2,17 +2,19 @@
 
 import pytest
 
+from beslut.archive import truth
 from beslut.archive.addresses import Address
 from beslut.archive.archive import open_archive
 from beslut.archive.checkpoint import verified
 from beslut.archive.checkpoints import checkpoints, key_file, make_checkpoint, public_keys, signing_key
-from beslut.archive.proof import check_proof
+from beslut.archive.proof import Part, check_kept, check_proof
 from beslut.archive.proof_file import dumps_proof, loads_proof
 from beslut.archive.proving import prove, prove_growth
 from beslut.archive.signing import new_key
 from beslut.archive.verification import verify
 from beslut.errors import InputError
 from tests.archive.filled import AT, doing, fill, meeting, record
+from tests.archive.tampering import tamper
 
 
 @pytest.fixture
@@ -48,6 +50,65 @@ def test_the_origin_is_kept_and_a_new_key_is_recorded_beside_the_old(archive):
     assert second.origin == "Granviks kommun"
     assert set(all_of(archive)[1]) == {first.key, second.key}
     assert list(verify(archive)) == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        f"UPDATE nodes SET hash = X'{'00' * 32}' WHERE level = 3 AND position = 0",
+        "DELETE FROM nodes WHERE level = 3 AND position = 0",
+        f"UPDATE checkpoints SET signature = X'{'00' * 64}'",
+    ],
+)
+@pytest.mark.parametrize("grown", [False, True])
+def test_what_does_not_go_on_from_the_last_checkpoint_is_not_signed(archive, change, grown):
+    make_checkpoint(archive, new_key(), AT)
+    tamper(archive, change)
+    if grown:
+        archive.add(meeting(20), doing())
+    with pytest.raises(InputError, match="verify"):
+        make_checkpoint(archive, new_key(), AT)
+
+
+def test_versions_that_are_gone_since_the_last_checkpoint_are_not_signed_over(archive):
+    make_checkpoint(archive, new_key(), AT)
+    tamper(archive, "DELETE FROM contents WHERE version = 8", "DELETE FROM versions WHERE number = 8")
+    with pytest.raises(InputError, match="verify"):
+        make_checkpoint(archive, new_key(), AT)
+
+
+def test_a_proof_is_made_by_the_checkpoint_that_somebody_has_kept(archive):
+    first = make_checkpoint(archive, new_key(), AT)
+    archive.add(meeting(20), doing())
+    second = make_checkpoint(archive, new_key(), AT)
+    assert prove(archive, record(3)).attested.checkpoint == first
+    later = prove(archive, record(3), size=second.size)
+    assert later.attested.checkpoint == second
+    assert check_proof(later) == ()
+    assert check_kept(later, second) == ()
+    with pytest.raises(InputError, match="--checkpoint 9"):
+        check_kept(later, first)
+    with pytest.raises(InputError, match="före version 9"):
+        prove(archive, record(20), size=first.size)
+    with pytest.raises(InputError):
+        prove(archive, record(3), size=4)
+
+
+def test_a_proof_of_another_log_does_not_agree_with_the_checkpoint_that_was_kept(archive):
+    kept = make_checkpoint(archive, new_key(), AT)
+    for day in (20, 21):
+        archive.add(meeting(day), doing())
+    tamper(archive, "DELETE FROM checkpoints", "DELETE FROM keys")
+    tamper(archive, "DELETE FROM contents WHERE version > 8", "DELETE FROM versions WHERE number > 8")
+    tamper(archive, "DELETE FROM nodes WHERE position >= 9 >> level")
+    tamper(archive, "UPDATE versions SET who = 'olga' WHERE number = 8")
+    with archive.reading() as connection:
+        leaf = truth.version(connection, 8).entry.leaf.hex()
+    tamper(archive, f"UPDATE nodes SET hash = X'{leaf}' WHERE level = 0 AND position = 8")
+    make_checkpoint(archive, new_key(), AT)
+    forged = prove(archive, record(3))
+    assert check_proof(forged) == ()
+    assert [fault.part for fault in check_kept(forged, kept)] == [Part.CHECKPOINT]
 
 
 def test_an_empty_archive_has_nothing_to_sign(address):

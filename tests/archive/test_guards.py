@@ -81,10 +81,80 @@ def test_older_guards_are_replaced_by_the_newest(archive):
             "EXECUTE FUNCTION beslut_refuse()"
         )
         connection.exec_driver_sql(older)
-    assert [fault.where for fault in verify(archive)] == ["trigger versions_no_update"]
+    assert [fault.where for fault in verify(archive)] == [
+        "trigger versions_no_update",
+        "trigger versions_old",
+    ]
     with archive.writing() as connection:
         guard(connection)
     assert list(verify(archive)) == []
     with archive.reading() as connection:
         query = "SELECT name FROM sqlite_master" if sqlite else "SELECT tgname FROM pg_trigger"
         assert "versions_old" not in connection.execute(text(query)).scalars().all()
+
+
+ALTERED = {
+    "sqlite": [
+        "CREATE TRIGGER versions_no_update BEFORE UPDATE ON versions BEGIN SELECT 1; END",
+        (
+            "CREATE TRIGGER versions_no_update BEFORE UPDATE OF who ON versions "
+            "BEGIN SELECT RAISE(ABORT, 'the archive is append-only'); END"
+        ),
+    ],
+    "postgresql": [
+        (
+            "CREATE TRIGGER versions_no_update BEFORE UPDATE OF who ON versions FOR EACH ROW "
+            "EXECUTE FUNCTION beslut_refuse()"
+        ),
+        "CREATE TRIGGER versions_no_update AFTER UPDATE ON versions FOR EACH ROW EXECUTE FUNCTION beslut_refuse()",
+        (
+            "CREATE TRIGGER versions_no_update BEFORE UPDATE ON versions FOR EACH ROW WHEN (OLD.number > 9) "
+            "EXECUTE FUNCTION beslut_refuse()"
+        ),
+        "CREATE TRIGGER versions_no_update BEFORE UPDATE ON nodes FOR EACH ROW EXECUTE FUNCTION beslut_refuse()",
+    ],
+}
+
+
+def test_a_guard_of_the_same_name_that_guards_less_is_found(archive):
+    sqlite = archive.address.is_sqlite
+    for altered in ALTERED["sqlite" if sqlite else "postgresql"]:
+        with archive.writing() as connection:
+            connection.execute(text("DROP TRIGGER versions_no_update" + ("" if sqlite else " ON versions")))
+            connection.exec_driver_sql(altered)
+        assert [fault.where for fault in verify(archive)] == ["trigger versions_no_update"], altered
+        with archive.writing() as connection:
+            guard(connection)
+    assert list(verify(archive)) == []
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "ALTER TABLE versions DISABLE TRIGGER versions_no_update",
+        "ALTER TABLE versions ENABLE REPLICA TRIGGER versions_no_update",
+    ],
+)
+def test_a_guard_that_is_turned_off_is_found(archive, statement):
+    if archive.address.is_sqlite:
+        statement = "DROP TRIGGER versions_no_update"
+    with archive.writing() as connection:
+        connection.execute(text(statement))
+    assert [fault.where for fault in verify(archive)] == ["trigger versions_no_update"]
+
+
+def test_a_function_that_refuses_nothing_any_more_is_found_by_every_guard_that_calls_it(archive):
+    if archive.address.is_sqlite:
+        statements = ["DROP TRIGGER versions_no_update", "DROP TRIGGER versions_no_delete"]
+    else:
+        statements = [
+            (
+                "CREATE OR REPLACE FUNCTION beslut_refuse() RETURNS trigger LANGUAGE plpgsql AS "
+                "$$ BEGIN RETURN NEW; END $$"
+            )
+        ]
+    with archive.writing() as connection:
+        for statement in statements:
+            connection.exec_driver_sql(statement)
+    places = {fault.where for fault in verify(archive)}
+    assert {"trigger versions_no_update", "trigger versions_no_delete"} <= places

@@ -8,9 +8,10 @@ from beslut.archive.archive import open_archive
 from beslut.archive.checkpoints import make_checkpoint
 from beslut.archive.redaction import redact
 from beslut.archive.signing import new_key
-from beslut.archive.triggers import statements
 from beslut.archive.verification import verify
+from beslut.messages import translate
 from tests.archive.filled import AT, doing, fill, meeting, record
+from tests.archive.tampering import tamper, unguarded
 
 
 @pytest.fixture
@@ -19,22 +20,6 @@ def archive(address):
         fill(held)
         make_checkpoint(held, new_key(), AT, "Granviks kommun")
         yield held
-
-
-def tamper(archive, *changes):
-    """Change rows as somebody could who may do anything with the database, and put the guards back."""
-    with archive.writing() as connection:
-        sqlite = connection.dialect.name == "sqlite"
-        guards = [one for one in statements(connection.dialect.name) if one.startswith("CREATE TRIGGER")]
-        for guard in guards:
-            words = guard.split()
-            connection.execute(
-                text(f"DROP TRIGGER {words[2]}" + ("" if sqlite else f" ON {words[words.index('ON') + 1]}"))
-            )
-        for change in changes:
-            connection.exec_driver_sql(change if sqlite else change.replace("X'", "'\\x"))
-        for guard in guards:
-            connection.exec_driver_sql(guard)
 
 
 def places(archive):
@@ -136,14 +121,67 @@ def test_somebody_who_rewrites_the_whole_tree_is_found_by_the_signature(archive)
         "UPDATE checkpoints SET at = 'x'",
         "UPDATE checkpoints SET note = replace(note, 'Granviks', 'Norrbys')",
         "UPDATE checkpoints SET note = 'x'",
-        f"UPDATE keys SET public = X'{'00' * 32}'",
     ],
 )
-def test_an_altered_checkpoint_or_key_is_found(archive, change):
+def test_an_altered_checkpoint_is_found(archive, change):
     tamper(archive, change)
     found = list(verify(archive))
     assert found
     assert {fault.checkpoint for fault in found} == {9}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [f"UPDATE keys SET public = X'{'00' * 32}'", "UPDATE keys SET since = '2024-03-01T00:00:00Z'"],
+)
+def test_an_altered_key_is_found(archive, change):
+    with archive.reading() as connection:
+        (key,) = connection.execute(text("SELECT id FROM keys")).scalars()
+    tamper(archive, change)
+    assert f"key {key}" in places(archive)
+
+
+def test_a_key_that_has_signed_nothing_is_found(archive):
+    unused = new_key()
+    tamper(
+        archive, f"INSERT INTO keys VALUES ('{unused.id}', X'{unused.public.hex()}', '2024-03-12T09:30:00Z')"
+    )
+    assert places(archive) == [f"key {unused.id}"]
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "where"),
+    [
+        ("versions", "who", "version 4"),
+        ("versions", "record", "version 4"),
+        ("contents", "source_sha256", "version 4"),
+        ("checkpoints", "note", "checkpoint 9"),
+        ("keys", "since", "key "),
+        ("keys", "id", "key "),
+        ("d_meetings", "body", "d_meetings granvik/"),
+        ("d_meetings", "record", "d_meetings "),
+    ],
+)
+def test_a_text_that_is_none_any_more_is_told_where_it_stands(tmp_path, table, column, where):
+    with open_archive(str(tmp_path / "archive.db"), create=True) as archive:
+        fill(archive)
+        make_checkpoint(archive, new_key(), AT, "Granviks kommun")
+        row = {
+            "versions": "WHERE number = 4",
+            "contents": "WHERE version = 4",
+            "d_meetings": "WHERE version = 4",
+        }
+        with archive.writing() as connection:  # a reference that is broken is found too
+            connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+            unguarded(
+                connection,
+                f"UPDATE {table} SET {column} = CAST(X'ff' || {column} AS TEXT) {row.get(table, '')}",
+                *(["UPDATE checkpoints SET key = (SELECT id FROM keys)"] if column == "id" else []),
+            )
+        told = list(verify(archive))
+        assert any(fault.where.startswith(where) for fault in told)
+        for fault in told:
+            (fault.where + translate(fault.what, "sv")).encode()
 
 
 def test_a_guard_that_was_taken_away_is_found(archive):

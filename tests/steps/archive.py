@@ -13,15 +13,18 @@ from beslut.archive import truth
 from beslut.archive.archive import Added, Origin, open_archive
 from beslut.archive.checkpoints import make_checkpoint
 from beslut.archive.differences import differences
+from beslut.archive.kept import Kept
 from beslut.archive.proof import check_proof
 from beslut.archive.proving import prove
 from beslut.archive.redaction import redact
 from beslut.archive.selection import Selection, selected
 from beslut.archive.signing import new_key
+from beslut.archive.trust import Trust
 from beslut.archive.verification import verify
 from beslut.errors import InputError
 from beslut.messages import translate
 from tests.archive.filled import AT, doing, meeting, record
+from tests.archive.tampering import tamper, write_anew
 
 KEY = new_key()
 DAY = r"(?P<day>\d{4}-\d\d-\d\d)"
@@ -62,6 +65,30 @@ def id_of(day):
 def a_proof(archive, kept, day):
     make_checkpoint(archive, KEY, AT)
     kept["proof"] = prove(archive, id_of(day))
+
+
+@given("att revisorn har sparat en kontrollpunkt")
+def a_kept_checkpoint(archive, kept):
+    kept["trust"] = Trust(kept=[Kept(place="revisorn", checkpoint=make_checkpoint(archive, KEY, AT))])
+
+
+@when(parsers.re(rf"protokollet den {DAY} läggs in"))
+def added_later(archive, day):
+    assert archive.add(of(day), doing(), source(day)) is Added.ADDED
+
+
+@when(
+    parsers.re(
+        r'någon skriver om hela arkivet med rubriken "(?P<title>.+)" och undertecknar det med en egen nyckel'
+    )
+)
+def written_anew(archive, title):
+    write_anew(archive, title)
+
+
+@when("någon har bytt ut liggarens rot")
+def root_replaced(archive):
+    tamper(archive, f"UPDATE nodes SET hash = X'{'00' * 32}' WHERE level = 1 AND position = 0")
 
 
 @when(parsers.re(rf"protokollet den {DAY} läggs in igen"))
@@ -178,7 +205,30 @@ def name_is_gone(archive, kept):
     assert not any(kept["name"].encode() in (content or b"") for content in contents)
 
 
+@then("stämmer arkivet med revisorns kontrollpunkt")
+def agrees_with_what_was_kept(archive, kept):
+    assert list(verify(archive, kept["trust"])) == []
+
+
+@then("det stämmer inte med revisorns kontrollpunkt")
+def does_not_agree_with_what_was_kept(archive, kept):
+    assert {fault.where for fault in verify(archive, kept["trust"])} == {"revisorn"}
+
+
+@then("det är inte undertecknat med kommunens nyckel")
+def is_signed_by_somebody_else(archive):
+    assert [fault.where for fault in verify(archive, Trust(keys=[KEY.public]))] == ["checkpoint 3"]
+
+
+@then("vägrar arkivet att göra en ny kontrollpunkt")
+def signs_nothing(archive):
+    archive.add(of("2024-03-26"), doing())
+    with pytest.raises(InputError):
+        make_checkpoint(archive, KEY, AT)
+
+
 @then("stämmer arkivet")
+@then("stämmer arkivet med sig självt")
 def adds_up(archive):
     assert list(verify(archive)) == []
 

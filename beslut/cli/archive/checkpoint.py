@@ -1,7 +1,9 @@
 """`beslut archive checkpoint`: what the log is now, signed."""
 
+from __future__ import annotations
+
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,6 +13,10 @@ from beslut.cli.desk import Desk
 from beslut.cli.options import Output
 from beslut.errors import InputError
 from beslut.messages import message
+
+if TYPE_CHECKING:
+    from beslut.archive.archive import Archive
+    from beslut.archive.checkpoint import Checkpoint
 
 ABOUT = message("Sign what the log is now, for others to keep: whoever has it can prove a later change.")
 
@@ -55,7 +61,7 @@ def run(
     """Kontrollpunkt."""
     desk: Desk = context.obj
     with opened(archive) as held:
-        from beslut.archive.checkpoints import checkpoints, make_checkpoint, public_keys, signing_key
+        from beslut.archive.checkpoints import checkpoints, public_keys
         from beslut.archive.proof_file import dumps_proof
         from beslut.archive.proving import prove_growth
 
@@ -64,11 +70,30 @@ def run(
                 report = tables.checkpoints(tuple(checkpoints(connection)), public_keys(connection))
             desk.deliver(report, output=output)
             return
-        made = make_checkpoint(held, signing_key(held.address, key), doing("-").at, origin)
+        made = sign(desk, held, key, origin)
         if since is None:
             desk.hand_out(made.text, output)
         else:
             desk.hand_out_bytes(dumps_proof(prove_growth(held, _number(since), made.size)), output)
+
+
+def sign(desk: Desk, held: Archive, key: Path | None, origin: str | None = None) -> Checkpoint:
+    """Sign what the log is now; a warning tells where the key is not the one of the checkpoint before."""
+    from beslut.archive.checkpoints import make_checkpoint, newest_checkpoint, signing_key
+
+    with held.reading() as connection:
+        before = newest_checkpoint(connection)
+    made = make_checkpoint(held, signing_key(held.address, key), doing("-").at, origin)
+    if before is not None and before.key != made.key:
+        desk.warn(
+            message(
+                "this checkpoint is signed with key {key}, the one before with {before}; whoever trusts that one"
+                " must be told the new one",
+                key=made.key,
+                before=before.key,
+            )
+        )
+    return made
 
 
 def _number(written: str) -> int:

@@ -1,11 +1,13 @@
 """`beslut archive prove`: a proof file, which anybody can check without the archive."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from beslut.cli.archive.checkpoint import Key
-from beslut.cli.archive.options import DEFAULT, OfBody, OfDay, RecordOrDay, Url, doing, opened, which
+from beslut.archive.kept import load_kept
+from beslut.cli.archive.checkpoint import Key, sign
+from beslut.cli.archive.options import DEFAULT, OfBody, OfDay, RecordOrDay, Url, opened, which
 from beslut.cli.archive.show import Number
 from beslut.cli.desk import Desk
 from beslut.cli.options import Output
@@ -21,6 +23,17 @@ Paragraph = Annotated[
         "--paragraph", "-p", metavar="§", help=message("The § that the proof is to point out.").text
     ),
 ]
+Over = Annotated[
+    str | None,
+    typer.Option(
+        "--checkpoint",
+        metavar=message("N|FILE").text,
+        help=message(
+            "Prove by the checkpoint over so many versions, or by the one in the file, for somebody who has kept it;"
+            " without the option by the first that counts the record."
+        ).text,
+    ),
+]
 
 
 def run(
@@ -31,18 +44,24 @@ def run(
     paragraph: Paragraph = None,
     number: Number = None,
     archive: Url = DEFAULT,
+    over: Over = None,
     key: Key = None,
     output: Output = None,
 ) -> None:
     """Bevisa."""
     desk: Desk = context.obj
     with opened(archive) as held:
-        from beslut.archive.checkpoints import make_checkpoint, signing_key
         from beslut.archive.proof_file import dumps_proof
         from beslut.archive.proving import is_counted, prove
 
         meant = which(held, record, body, on, paragraph)
-        if not is_counted(held, meant, number):
-            make_checkpoint(held, signing_key(held.address, key), doing("-").at)
-        proof = prove(held, meant, paragraph, number)
+        size = None if over is None else _size(over)
+        if size is None and not is_counted(held, meant, number):
+            sign(desk, held, key)
+        proof = prove(held, meant, paragraph, number, size)
     desk.hand_out_bytes(dumps_proof(proof), output)
+
+
+def _size(over: str) -> int:
+    """How many versions are counted by the checkpoint that was typed."""
+    return int(over) if over.isdecimal() else load_kept(Path(over)).checkpoint.size

@@ -1,0 +1,138 @@
+"""What was kept outside the archive, from the command line: keys, checkpoints, and proofs by them."""
+
+import re
+import shutil
+import sqlite3
+
+import pytest
+
+MINUTES = ("granvik-bun-2024-03-19.yaml", "granvik-ks-2024-03-05.txt", "granvik-ks-2024-04-09.txt")
+BOARD = "granvik/kommunstyrelsen/2024-03-05/39"
+
+
+@pytest.fixture
+def filled(beslut):
+    """Run a command in English beside an archive of three meetings."""
+
+    def run(*arguments):
+        ran = beslut(*arguments, "--lang", "en")
+        return ran.code, ran.out, ran.err
+
+    assert run("archive", "add", *MINUTES)[0] == 0
+    return run
+
+
+@pytest.fixture
+def kept(filled):
+    """An archive whose first checkpoint lies in first.checkpoint; gives how to run a command, and the key."""
+    assert filled("archive", "checkpoint", "--output", "first.checkpoint")[0] == 0
+    _, out, _ = filled("archive", "checkpoint", "--list")
+    (public,) = re.findall(r"[0-9a-f]{64}", out.partition("Public key")[2].replace("\n  ", ""))
+    return filled, public
+
+
+def grow(run):
+    """One version more."""
+    assert run("archive", "withdraw", BOARD, "--why", "a test")[0] == 0
+
+
+def test_verifying_tells_how_far_the_log_is_signed_and_by_which_key(kept):
+    run, public = kept
+    code, out, err = run("archive", "verify")
+    assert code == 0
+    assert "3 versions; everything adds up" in out
+    assert "Root: " in out
+    assert "Signed: archive/beslut, 3 versions" in out
+    assert "comes from the archive itself" in err
+    assert public in err
+    grow(run)
+    assert "1 version has come since." in run("archive", "verify")[1]
+
+
+def test_an_archive_without_checkpoints_is_told_to_be_unsigned(filled):
+    code, out, err = filled("archive", "verify")
+    assert (code, err) == (0, "")
+    assert "Nothing is signed yet" in out
+
+
+def test_with_a_key_or_a_checkpoint_of_ones_own_nothing_needs_to_be_believed(kept):
+    run, public = kept
+    grow(run)
+    for own in (["--key", public], ["--checkpoint", "first.checkpoint"]):
+        code, out, err = run("archive", "verify", *own)
+        assert (code, err) == (0, "")
+    assert "Unchanged since the checkpoint that was kept, over 3 versions" in out
+
+
+def test_an_archive_that_is_another_one_is_told(kept, tmp_path):
+    run, public = kept
+    assert run("archive", "add", "granvik-ks-2024-04-09.txt", "--archive", "other.db")[0] == 0
+    assert run("archive", "checkpoint", "--archive", "other.db")[0] == 0
+    code, out, _ = run("archive", "verify", "--archive", "other.db", "--key", public)
+    assert code == 1
+    assert "checkpoint 1: it is signed with key" in out
+    code, out, _ = run("archive", "verify", "--archive", "other.db", "--checkpoint", "first.checkpoint")
+    assert code == 1
+    assert "first.checkpoint: it counts 3 versions, and the archive has 1" in out
+
+
+@pytest.mark.parametrize("option", ["--key", "--checkpoint"])
+def test_a_file_that_is_neither_key_nor_checkpoint_is_told_once(kept, option):
+    run, _ = kept
+    for wrong in ("nowhere", "granvik-ks-2024-04-09.txt"):
+        code, out, err = run("archive", "verify", option, wrong)
+        assert (code, out) == (2, "")
+        assert wrong in err.splitlines()[0]
+
+
+def test_a_proof_is_asked_for_by_the_checkpoint_that_one_has(kept, tmp_path):
+    run, _ = kept
+    grow(run)
+    assert run("archive", "checkpoint", "--output", "second.checkpoint")[0] == 0
+    for over in ("4", "second.checkpoint"):
+        proof = ("archive", "prove", BOARD, "--version", "1", "--checkpoint", over, "--output", "proof.json")
+        assert run(*proof)[0] == 0
+        code, out, err = run("verify", "proof.json", "--checkpoint", "second.checkpoint")
+        assert (code, err) == (0, "")
+        assert "It agrees with the checkpoint that you have kept." in out
+        (tmp_path / "proof.json").unlink()
+    assert run("archive", "prove", BOARD, "--version", "1", "--output", "proof.json")[0] == 0
+    code, _, err = run("verify", "proof.json", "--checkpoint", "second.checkpoint")
+    assert code == 2
+    assert "--checkpoint 4" in err
+    assert run("archive", "prove", BOARD, "--checkpoint", "3")[0] == 2
+    assert run("archive", "prove", BOARD, "--checkpoint", "nowhere")[0] == 2
+
+
+def test_growth_is_compared_with_the_checkpoint_that_one_has(kept, tmp_path):
+    run, _ = kept
+    grow(run)
+    assert run("archive", "checkpoint", "--from", "3", "--output", "growth.json")[0] == 0
+    assert run("verify", "growth.json", "--checkpoint", "first.checkpoint")[0] == 0
+    text = (tmp_path / "first.checkpoint").read_text().splitlines(keepends=True)
+    text[2] = "A" * 43 + "=\n"
+    (tmp_path / "other.checkpoint").write_text("".join(text))
+    code, out, _ = run("verify", "growth.json", "--checkpoint", "other.checkpoint")
+    assert code == 1
+    assert "another root than the one that was kept" in out
+
+
+def test_another_key_than_before_is_warned_of(kept, tmp_path):
+    run, _ = kept
+    grow(run)
+    shutil.move(tmp_path / "beslut.db.key", tmp_path / "old.key")
+    code, _, err = run("archive", "checkpoint")
+    assert code == 0
+    assert "whoever trusts that one must be told the new one" in err
+
+
+def test_what_was_changed_is_not_signed(kept, tmp_path):
+    run, _ = kept
+    with sqlite3.connect(tmp_path / "beslut.db") as connection:
+        connection.execute("DROP TRIGGER nodes_no_update")
+        connection.execute("UPDATE nodes SET hash = zeroblob(32) WHERE level = 1")
+    connection.close()
+    grow(run)
+    code, out, err = run("archive", "checkpoint")
+    assert (code, out) == (2, "")
+    assert "the checkpoint over 3 versions signed" in err
