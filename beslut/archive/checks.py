@@ -208,6 +208,18 @@ def _leaf(row: Mapping[str, Any]) -> bytes | None:
         return None
 
 
+def _fits(number: int, leaf: bytes, nodes: Nodes) -> bool | None:
+    """Whether the node above would follow from this leaf of a version; None where there is none above it yet.
+
+    It tells which of two that do not belong together was altered, the entry or its node.
+    """
+    above, sibling = nodes.get((1, number >> 1)), nodes.get((0, number ^ 1))
+    if above is None or sibling is None:
+        return None
+    left, right = (sibling, leaf) if number & 1 else (leaf, sibling)
+    return node_hash(left, right) == above
+
+
 @define
 class _Tree:
     """The tree while it is walked: of each level the last node that still lacks its other half."""
@@ -222,8 +234,14 @@ class _Tree:
         leaf = nodes.get((0, number))
         if leaf is None:
             yield _in_node(0, number, message("the node is missing"))
-        elif row is not None and _leaf(row) != leaf:
-            yield _in_version(number, message("the entry is not the one that the tree was made of"))
+        elif row is not None and (reckoned := _leaf(row)) != leaf:
+            if reckoned is not None and _fits(number, reckoned, nodes) is True:
+                yield _in_node(0, number, message("the node does not follow from the entry"))
+                leaf = reckoned
+            else:
+                yield _in_version(number, message("the entry is not the one that the tree was made of"))
+                if _fits(number, leaf, nodes) is None:
+                    yield _in_node(0, number, message("the node does not follow from the entry"))
         level, position, below = 0, number, leaf
         while position & 1:
             left, right = self.waiting.pop(level), below
