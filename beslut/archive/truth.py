@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from attrs import frozen
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, bindparam, collate, func, select
 
 from beslut.archive.canonical import commitment, content_hash, meeting_of, new_salt, source_commitment
 from beslut.archive.driver import Insertion, Question
@@ -127,10 +127,17 @@ def all_versions(connection: Connection, since: int = 0) -> Iterator[Version]:
 
 
 def numbers_of_newest(connection: Connection) -> tuple[int, ...]:
-    """The number of the newest version of every record, by the record's id; withdrawn ones too."""
-    query = select(func.max(VERSIONS.c.number)).group_by(VERSIONS.c.record).order_by(VERSIONS.c.record)
+    """The number of the newest version of every record, by the record's id, byte for byte; withdrawn ones too."""
+    query = (
+        select(func.max(VERSIONS.c.number))
+        .group_by(VERSIONS.c.record)
+        .order_by(collate(VERSIONS.c.record, BYTE_ORDER[connection.dialect.name]))
+    )
     return tuple(connection.execute(query).scalars())
 
+
+BYTE_ORDER = {"sqlite": "BINARY", "postgresql": "C"}
+"""The collation by which texts follow each other as their bytes in UTF-8 do, in both databases alike."""
 
 INTO_VERSIONS = Insertion(VERSIONS)
 INTO_CONTENTS = Insertion(CONTENTS)

@@ -13,6 +13,7 @@ from beslut.archive.checkpoints import public_keys
 from beslut.archive.checks import Fault, chain_faults, checkpoint_faults, stray_faults, version_faults
 from beslut.archive.damage import legible, undamaged_or_not
 from beslut.archive.guards import guard_faults
+from beslut.archive.record_checks import meeting_faults, redaction_faults
 from beslut.archive.tables import CHECKPOINTS
 from beslut.archive.trust import NOTHING, Trust, key_faults, trust_faults
 from beslut.archive.truth import size
@@ -27,7 +28,8 @@ def verify(archive: Archive, trust: Trust = NOTHING) -> Iterator[Fault]:
 
     Entries, leaves, nodes, roots, keys, signatures, contents, numbers, chains of versions, erasures, guards and derived
     rows are each reckoned anew, and compared with what is trusted from elsewhere: without `trust` the keys are those
-    that the archive itself holds. A large archive takes no more memory than a small one. Raises `InputError` where the
+    that the archive itself holds. Of a large archive only the ids
+    of its records are in memory at once. Raises `InputError` where the
     database itself cannot be read.
     """
     with archive.reading() as connection, undamaged_or_not(connection):
@@ -82,6 +84,8 @@ CHECKS: tuple[Check, ...] = (
     version_faults,
     chain_faults,
     stray_faults,
+    meeting_faults,
+    redaction_faults,
     key_faults,
     _checkpoint_faults,
     _derived_faults,

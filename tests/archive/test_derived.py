@@ -1,15 +1,19 @@
 """What is derived follows from the truth alone, and whatever somebody changes in it is found."""
 
+import tracemalloc
+
 import pytest
 from attrs import evolve
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import text
+from sqlalchemy import create_engine, text
 
-from beslut.archive import derived
+from beslut.archive import derived, truth
 from beslut.archive.archive import open_archive
+from beslut.archive.derived import index
 from beslut.archive.derived.tables import TABLES
 from beslut.archive.upgrading import upgrade_to
+from beslut.archive.verification import verify
 from beslut.records import Body
 from tests import strategies
 from tests.archive.filled import doing, meeting, record
@@ -148,9 +152,64 @@ def test_an_index_that_does_not_answer_for_its_texts_is_found_and_made_whole_by_
             connection.execute(text("DELETE FROM d_search_idx"))
             connection.execute(text("DELETE FROM d_search_data WHERE id > 1"))
         assert ("d_search", None) in found(archive)
+    with open_archive(str(tmp_path / "one.db")) as archive:
         with archive.writing() as connection:
             derived.rebuild(connection)
         assert found(archive) == []
+        assert list(verify(archive)) == []
+
+
+def test_checking_the_index_does_not_keep_writers_out(tmp_path):
+    where = str(tmp_path / "one.db")
+    with open_archive(where, create=True) as archive, open_archive(where) as other:
+        for day in range(5, 9):
+            archive.add(meeting(day), doing())
+        with archive.reading() as connection:
+            assert index.damage(connection) is None
+            other.add(meeting(20), doing())
+            assert list(derived.differences(connection)) == []
+
+
+def test_a_damaged_index_is_found_also_where_somebody_has_written_since(tmp_path):
+    where = str(tmp_path / "one.db")
+    with open_archive(where, create=True) as archive, open_archive(where) as other:
+        archive.add(meeting(5), doing())
+        with archive.writing() as connection:
+            connection.execute(text("UPDATE d_search_content SET c2 = 'bro'"))
+        with archive.reading() as connection:
+            assert truth.size(connection) == 1
+            other.add(meeting(20), doing())
+            assert index.damage(connection) is not None
+
+
+def test_the_index_of_a_file_that_may_not_be_written_is_checked_in_a_copy(tmp_path):
+    where = tmp_path / "one.db"
+    with open_archive(str(where), create=True) as archive:
+        archive.add(meeting(5), doing())
+        with archive.writing() as connection:
+            connection.execute(text("UPDATE d_search_content SET c2 = 'bro'"))
+    engine = create_engine(f"sqlite:///file:{where}?mode=ro&uri=true")
+    with engine.connect() as connection:
+        assert index.damage(connection) is not None
+    engine.dispose()
+
+
+def test_texts_of_many_records_are_compared_a_few_at_a_time(tmp_path):
+    def peak(archive):
+        tracemalloc.start()
+        try:
+            assert found(archive) == []
+            return tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+
+    with open_archive(str(tmp_path / "one.db"), create=True) as archive:
+        of_few = None
+        for day in range(1, 29):
+            archive.add(meeting(day, text=f"{day} " * 50_000), doing())
+            if day == 3:
+                of_few = peak(archive)
+        assert peak(archive) < 2 * of_few
 
 
 def test_what_one_database_could_not_hold_is_derived_all_the_same(address):

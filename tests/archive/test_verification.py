@@ -1,13 +1,17 @@
 """Whatever is altered behind the back of the archive is found, and it is told where."""
 
 import pytest
+from attrs import evolve
 from sqlalchemy import text
 
-from beslut.archive import truth
+from beslut.archive import derived, truth
 from beslut.archive.archive import open_archive
+from beslut.archive.canonical import canonical
 from beslut.archive.checkpoints import make_checkpoint
+from beslut.archive.entries import VersionKind
 from beslut.archive.redaction import redact
 from beslut.archive.signing import new_key
+from beslut.archive.truth import Draft
 from beslut.archive.verification import verify
 from beslut.messages import translate
 from tests.archive.filled import AT, doing, fill, meeting, record
@@ -246,3 +250,51 @@ def test_the_words_of_a_fault_name_the_record_version(archive):
     (fault,) = verify(archive)
     assert (fault.where, fault.version) == ("version 7", 7)
     assert record(1) == archive.history(record(1))[0].entry.record
+
+
+def recorded(archive, content, name, meeting=None):
+    """Append a version as beslut itself would, whatever its content; the tree and the derived tables follow it."""
+    with archive.writing() as connection:
+        draft = Draft(record=name, kind=VersionKind.IMPORT, content=content, who="ylva", at=AT)
+        entry = truth.append(connection, draft)
+        if meeting is not None:
+            derived.store(connection, entry, meeting)
+    return entry.number
+
+
+@pytest.mark.parametrize("content", [b'{"x":', b"[]", b'{"date": "in spring"}', b"\xff"])
+def test_a_content_that_is_no_meeting_is_found(archive, content):
+    number = recorded(archive, content, record(20))
+    assert f"version {number}" in places(archive)
+
+
+def test_the_meeting_of_another_record_is_found(archive):
+    other = meeting(21)
+    number = recorded(archive, canonical(other), record(20), other)
+    assert places(archive) == [f"version {number}"]
+
+
+def test_a_meeting_without_a_day_is_that_of_its_record_also_after_a_correction(archive):
+    undated = evolve(meeting(5), date=None)
+    archive.add(undated, doing())
+    assert places(archive) == []
+
+
+def test_a_content_brought_back_with_its_erasure_taken_away_is_found(archive):
+    """As somebody would do who puts a file back that a folder of an earlier export still had."""
+    with archive.reading() as connection:
+        kept = connection.execute(text("SELECT * FROM contents WHERE version = 3")).one()
+    redact(archive, "Maja Sundin", None, None, doing("skyddad identitet"))
+    tamper(
+        archive,
+        "DELETE FROM erasures WHERE version = 3",
+        f"INSERT INTO contents VALUES (3, X'{bytes(kept.salt).hex()}', X'{bytes(kept.content).hex()}',"
+        f" '{kept.sha256}', '{kept.source_sha256}')",
+    )
+    assert places(archive) == ["version 3"]
+
+
+def test_an_erasure_of_which_only_the_redaction_tells_is_found(archive):
+    redact(archive, "Maja Sundin", None, None, doing("skyddad identitet"))
+    tamper(archive, "DELETE FROM erasures WHERE version = 3")
+    assert places(archive) == ["version 3"]

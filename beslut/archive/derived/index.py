@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from tempfile import TemporaryDirectory
+from typing import Any
 
 from sqlalchemy import Connection, column, table, text
 from sqlalchemy.exc import DBAPIError
 
 from beslut.archive.driver import Insertion
+from beslut.archive.truth import BYTE_ORDER
+from beslut.messages import Message, message
 from beslut.records import Meeting
 
 SEARCH = "d_search"
@@ -51,15 +57,38 @@ def storable(text: str) -> str:
     return text.replace("\0", "\ufffd")
 
 
-def is_whole(connection: Connection) -> bool:
-    """Whether the index answers for all the texts that it holds; SQLite checks its own."""
+def damage(connection: Connection) -> Message | None:
+    """What is wrong with the index, if it does not answer for all the texts that it holds; SQLite checks its own.
+
+    SQLite wants to write for this, and so it is done beside the transaction: writers wait for the check alone. Of a
+    file that may not be written a copy is checked.
+    """
     if connection.dialect.name != "sqlite":
-        return True
+        return None
     try:
-        connection.exec_driver_sql(f"INSERT INTO {SEARCH} ({SEARCH}, rank) VALUES ('integrity-check', 1)")
+        with connection.engine.connect() as beside:
+            return _damage(beside.exec_driver_sql)
     except DBAPIError as fault:
-        return not str(getattr(fault.orig, "sqlite_errorname", "")).startswith("SQLITE_CORRUPT")
-    return True
+        if not _named(fault.orig, "SQLITE_READONLY"):
+            return message("the index could not be checked: {why}", why=str(fault.orig))
+    with TemporaryDirectory() as folder, closing(sqlite3.connect(f"{folder}/copy.db")) as copy:
+        held: Any = connection.connection.driver_connection
+        held.backup(copy)
+        return _damage(copy.execute)
+
+
+def _damage(execute: Callable[[str], object]) -> Message | None:
+    try:
+        execute(f"INSERT INTO {SEARCH} ({SEARCH}, rank) VALUES ('integrity-check', 1)")
+    except (DBAPIError, sqlite3.Error) as fault:
+        if not _named(getattr(fault, "orig", fault), "SQLITE_CORRUPT"):
+            raise
+        return message("the index does not answer for its texts")
+    return None
+
+
+def _named(fault: object, name: str) -> bool:
+    return str(getattr(fault, "sqlite_errorname", "")).startswith(name)
 
 
 def add(connection: Connection, rows: list[dict[str, str]]) -> None:
@@ -74,14 +103,30 @@ def remove(connection: Connection, record: str) -> None:
 
 def clear(connection: Connection) -> None:
     """Take everything out of it, and make it whole again where it was not."""
-    connection.execute(text(f"DROP TABLE {SEARCH}"))
+    try:
+        connection.execute(text(f"DROP TABLE {SEARCH}"))
+    except DBAPIError:
+        if connection.dialect.name != "sqlite":
+            raise
+        _drop_damaged(connection)
     for statement in statements(connection.dialect.name):
         connection.execute(text(statement))
 
 
+def _drop_damaged(connection: Connection) -> None:
+    """Take away an index that SQLite cannot even open: its name first, and then the tables that it consisted of."""
+    parts = text("SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB :parts")
+    connection.execute(text("PRAGMA writable_schema = ON"))
+    connection.execute(text("DELETE FROM sqlite_master WHERE name = :name"), {"name": SEARCH})
+    connection.execute(text("PRAGMA writable_schema = RESET"))
+    for name in connection.execute(parts, {"parts": f"{SEARCH}_*"}).scalars().all():
+        connection.execute(text(f"DROP TABLE {name}"))
+
+
 def stored(connection: Connection) -> Iterator[dict[str, str]]:
-    """Every text in the index."""
-    query = text(f"SELECT record, number, title, decision FROM {SEARCH} ORDER BY record")
+    """Every text in the index, by the record's id, byte for byte."""
+    order = BYTE_ORDER[connection.dialect.name]
+    query = text(f'SELECT record, number, title, decision FROM {SEARCH} ORDER BY record COLLATE "{order}"')
     with connection.execute(query, execution_options={"yield_per": 500}) as rows:
         for row in rows:
             yield dict(row._mapping)

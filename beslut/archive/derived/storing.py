@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import groupby
 from typing import Any
 
 from attrs import frozen
@@ -107,30 +108,46 @@ def _said(stored: Mapping[str, Any] | None, expected: Mapping[str, Any] | None) 
 
 
 def _of_index(connection: Connection) -> Iterator[Difference]:
-    """The texts of the index against those of the records, record by record."""
-    if not index.is_whole(connection):
-        yield Difference(
-            table=index.SEARCH, record=None, what=message("the index does not answer for its texts")
-        )
-    stored: dict[str, list[tuple[str, ...]]] = {}
-    for row in index.stored(connection):
-        stored.setdefault(row["record"], []).append((row["number"], row["title"], row["decision"]))
+    """The texts of the index against those of the records, both in the order of their ids, a record at a time."""
+    said = index.damage(connection)
+    if said is not None:
+        yield Difference(table=index.SEARCH, record=None, what=said)
+    held = groupby(index.stored(connection), key=lambda row: _in_bytes(row["record"]))
+    upon = next(held, None)
     for entry, meeting in _that_count(connection):
-        if meeting is None:
-            stored.pop(entry.record, None)
-            continue
-        texts = index.texts(entry.record, meeting)
-        wanted = sorted((row["number"], row["title"], row["decision"]) for row in texts)
-        if sorted(stored.pop(entry.record, [])) != wanted:
+        own = _in_bytes(entry.record)
+        while upon is not None and upon[0] < own:
+            yield _of_nothing(upon[0])
+            upon = next(held, None)
+        texts: list[dict[str, str]] = []
+        if upon is not None and upon[0] == own:
+            texts = list(upon[1])
+            upon = next(held, None)
+        if meeting is not None and _sorted(texts) != _sorted(index.texts(entry.record, meeting)):
             yield Difference(
                 table=index.SEARCH,
                 record=entry.record,
                 what=message("{columns} reads otherwise than the truth gives", columns=["title, decision"]),
             )
-    for record in sorted(stored):
-        yield Difference(
-            table=index.SEARCH, record=record, what=message("the record is not there, or does not count")
-        )
+    while upon is not None:
+        yield _of_nothing(upon[0])
+        upon = next(held, None)
+
+
+def _of_nothing(record: bytes) -> Difference:
+    return Difference(
+        table=index.SEARCH,
+        record=record.decode(errors="surrogateescape"),
+        what=message("the record is not there, or does not count"),
+    )
+
+
+def _sorted(rows: list[dict[str, str]]) -> list[tuple[str, str, str]]:
+    return sorted((row["number"], row["title"], row["decision"]) for row in rows)
+
+
+def _in_bytes(record: str) -> bytes:
+    return record.encode(errors="surrogateescape")
 
 
 def _that_count(connection: Connection) -> Iterator[tuple[Entry, Meeting | None]]:
