@@ -9,13 +9,14 @@ import argparse
 import sys
 import tempfile
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from tabulate import tabulate
 
 from tools.accuracy.page import with_tables
 from tools.reliability import crowd, flips, kills, no_room
-from tools.reliability.servers import postgresql
+from tools.reliability.servers import new_database, postgresql
 from tools.reliability.trial import Trial
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "reliability.md"
@@ -25,12 +26,16 @@ FLIPS = 1000
 
 def trials(folder: Path, killed: int, flipped: int) -> Iterator[Trial]:
     """Every trial, one by one."""
-    yield kills.trial(folder / "kills", killed)
+    yield kills.trial(
+        folder / "kills", killed, "SQLite", lambda number: str(folder / "kills" / f"{number}.db")
+    )
     yield no_room.full(folder / "full")
     yield no_room.read_only(folder / "read-only")
     yield crowd.trial(folder / "crowd", str(folder / "crowd.db"), "SQLite")
-    with postgresql() as url:
-        yield crowd.trial(folder / "crowd-server", url, "PostgreSQL")
+    with postgresql() as server:
+        yield crowd.trial(folder / "crowd-server", new_database(server, "crowd"), "PostgreSQL")
+        killed_at = cache(lambda number: new_database(server, f"killed_{number}"))
+        yield kills.trial(folder / "kills-server", killed, "PostgreSQL", killed_at)
     yield from flips.trials(folder / "flips", flipped)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from beslut.archive.archive import open_archive
 from beslut.archive.verification import verify
-from tools.reliability.material import importer, named, record_files, records
+from tools.reliability.material import Said, ended, importer, record_files, records
 from tools.reliability.trial import Trial
 
 PROCESSES = 8
@@ -21,12 +21,9 @@ def trial(folder: Path, where: str, on: str) -> Trial:
         (*files[:COMMON], *files[COMMON + number * OWN : COMMON + (number + 1) * OWN])
         for number in range(PROCESSES)
     ]
-    processes = [importer(where, share) for share in shares]
-    said = [process.communicate()[0].splitlines() for process in processes]
-    failures = [
-        f"process {number}: {lines[-1:]}" for number, lines in enumerate(said) if lines[-1:] != ["done"]
-    ]
-    confirmed = [record for lines in said for record in named(lines, "confirmed")]
+    said = [ended(process) for process in [importer(where, share) for share in shares]]
+    failures = [f"process {number}: {one}" for number, one in enumerate(said) if not _whole(one)]
+    confirmed = [record for one in said for record in one.confirmed]
     held = records(where)
     if sorted(confirmed) != sorted(held) or len(set(held)) != len(files):
         failures.append(
@@ -42,3 +39,8 @@ def trial(folder: Path, where: str, on: str) -> Trial:
         remark=f"{len(set(held))} of {len(files)} meetings, each once; no process was told of a lock",
         failures=tuple(failures),
     )
+
+
+def _whole(said: Said) -> bool:
+    """Whether a process was told of nothing wrong, and has brought or found each of its meetings."""
+    return said.code == 0 and not said.errors and len(said.confirmed) + said.known == COMMON + OWN

@@ -147,7 +147,9 @@ def _names(connection: sqlite3.Connection, table: str, rowid: int) -> frozenset[
     if columns is None:
         return frozenset({table})
     (row,) = connection.execute(f"SELECT {columns[1]} FROM {table} WHERE rowid = ?", (rowid,)).fetchall()
-    key = "/".join(each.decode(errors="backslashreplace") if isinstance(each, bytes) else str(each) for each in row)
+    key = "/".join(
+        each.decode(errors="backslashreplace") if isinstance(each, bytes) else str(each) for each in row
+    )
     return frozenset({f"{columns[0]} {key}"})
 
 

@@ -1,9 +1,8 @@
-"""A program that imports record files into an archive, and says of each when it is confirmed; it may be killed.
+"""`beslut archive add`, as it may be killed or have no room: the very command, with the limits that a trial sets.
 
-``python -m tools.reliability.importer ARCHIVE FILE...``: a line `confirmed RECORD` for each meeting whose transaction
-has ended, `known RECORD` where the archive had it, and at last `done`. An error of beslut is printed as `refused: ...`
-with exit code 2. `BESLUT_LARGEST_FILE` limits the size of any file, in bytes, as a full disk would; `BESLUT_USER` is
-the number of a user to become.
+``python -m tools.reliability.importer ARCHIVE FILE...``: the line `begun` when everything is loaded and the command is
+about to run, then what the command prints. `BESLUT_LARGEST_FILE` limits the size of any file, in bytes, as a full disk
+would; `BESLUT_USER` is the number of a user to become.
 """
 
 from __future__ import annotations
@@ -12,34 +11,20 @@ import os
 import resource
 import signal
 import sys
-from datetime import UTC, datetime
 
 from sqlalchemy.engine import make_url
 
-from beslut.archive.archive import Added, Doing, open_archive
-from beslut.archive.record_ids import record_id
-from beslut.errors import BeslutError
-from beslut.files import load_meetings
+import beslut.archive.archive  # what is loaded before the command runs is not killed while it is loaded
+from beslut.cli import main as command
 from beslut.messages import message
 
 
 def main(where: str, files: list[str]) -> int:
-    """Import the files one by one; give the exit code."""
+    """Run the command; give its exit code."""
     _limit()
-    try:
-        with open_archive(where, create=True) as archive:
-            for file in files:
-                for meeting in load_meetings(file):
-                    added = archive.add(
-                        meeting, Doing(who="reliability", at=datetime(2024, 1, 1, tzinfo=UTC))
-                    )
-                    word = "confirmed" if added is Added.ADDED else "known"
-                    print(word, record_id(meeting), flush=True)
-    except BeslutError as error:
-        print("refused:", error, flush=True)
-        return 2
-    print("done", flush=True)
-    return 0
+    print("begun", flush=True)
+    options = ("--archive", where, "--who", "reliability", "--jobs", "1", "--lang", "en")
+    return command(["archive", "add", *files, *options])
 
 
 def _limit() -> None:
@@ -54,4 +39,5 @@ def _limit() -> None:
 
 
 if __name__ == "__main__":
+    assert beslut.archive.archive
     sys.exit(main(sys.argv[1], sys.argv[2:]))

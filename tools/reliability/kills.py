@@ -4,83 +4,103 @@ from __future__ import annotations
 
 import random
 import time
+from collections.abc import Callable
 from pathlib import Path
+
+from attrs import define, field
 
 from beslut.archive.archive import open_archive
 from beslut.archive.verification import verify
-from beslut.errors import InputError
-from tools.reliability.material import importer, named, record_files, records
+from tools.reliability.material import Said, ended, importer, record_files, records
 from tools.reliability.trial import Trial
 
 MEETINGS = 60
-LONGEST = 2.5
-"""Seconds after its first line within which an importer is killed."""
+INTO_EACH = 4
+"""So many importers are killed on each archive, so that most go on where another was killed."""
 
 
-def trial(folder: Path, times: int, seed: int = 20240305) -> Trial:
-    """So many imports, each killed at a moment of its own; some of them go on where another was killed."""
+@define
+class _Course:
+    """What came of the kills so far."""
+
+    confirmed: dict[str, set[str]] = field(factory=dict)
+    more: int = 0
+    early: int = 0
+    late: int = 0
+    failures: list[str] = field(factory=list)
+
+
+def trial(folder: Path, times: int, on: str, where: Callable[[int], str], seed: int = 20240305) -> Trial:
+    """So many imports, each killed at a moment of its own between its beginning and the end that is to be expected.
+
+    `where` gives the address of the archive of a number.
+    """
     chance = random.Random(seed)
     files = record_files(folder / "records", MEETINGS)
-    failures, more, early = [], 0, 0
+    usual = _usual(where(0), files)
+    course = _Course()
     for number in range(times):
-        where = (
-            folder / f"killed-{number // 4}.db"
-        )  # four imports into each archive, so that most go on from a killed one
-        confirmed = _killed(str(where), files, chance.uniform(0.0, LONGEST), number)
-        if not _is_made(where) and not confirmed:
-            early += 1
-            continue
-        fault, extra = _fault(str(where), confirmed)
-        more += extra
+        address = where(1 + number // INTO_EACH)
+        fresh = number % INTO_EACH == 0
+        left = 1 - len(course.confirmed.get(address, ())) / MEETINGS
+        said = _killed(address, files, chance.uniform(0.0, usual * left))
+        course.late += said.code >= 0
+        fault = _fault(address, said, course, fresh=fresh)
         if fault is not None:
-            failures.append(f"{number}: {fault}")
+            course.failures.append(f"{number}: {fault}")
     return Trial(
         what=f"kill -9 at a random moment of importing {MEETINGS} meetings",
-        on="SQLite",
+        on=on,
         times=times,
-        held=times - len(failures),
-        remark=f"{more} times a meeting was committed in the moment before it could be confirmed, {early} times"
-        " nothing had been made yet",
-        failures=tuple(failures),
+        held=times - len(course.failures),
+        remark=f"{course.more} times a meeting was committed in the moment before it could be confirmed, {course.early}"
+        f" times no meeting was in yet, {course.late} times the import was over before",
+        failures=tuple(course.failures),
     )
 
 
-def _is_made(where: Path) -> bool:
-    """Whether the tables were there when the importer was killed; they are made in one transaction."""
-    try:
-        open_archive(str(where)).close()
-    except InputError:
-        return False
-    return True
-
-
-_CONFIRMED: dict[str, set[str]] = {}
-
-
-def _killed(where: str, files: tuple[str, ...], after: float, number: int) -> set[str]:
-    """Start an importer and kill it; give all that was confirmed in this archive so far."""
+def _usual(where: str, files: tuple[str, ...]) -> float:
+    """How many seconds a whole import takes from its beginning."""
     process = importer(where, files)
     assert process.stdout is not None
-    time.sleep(after + (0.3 if number % 4 else 0.0))
+    process.stdout.readline()
+    begun = time.monotonic()
+    said = ended(process)
+    assert said.code == 0, said
+    assert len(said.confirmed) == MEETINGS, said
+    return time.monotonic() - begun
+
+
+def _killed(where: str, files: tuple[str, ...], after: float) -> Said:
+    process = importer(where, files)
+    assert process.stdout is not None
+    assert process.stdout.readline() == "begun\n", "the importer did not begin"
+    time.sleep(after)
     process.kill()
-    said = process.stdout.read().splitlines()
-    process.wait()
-    so_far = _CONFIRMED.setdefault(where, set())
-    so_far |= named(said, "confirmed")
-    return so_far
+    return ended(process)
 
 
-def _fault(where: str, confirmed: set[str]) -> tuple[str | None, int]:
-    """What is wrong with the archive, if anything, and how many records it holds that were not confirmed."""
-    held = records(where)
-    with open_archive(where) as archive:
+def _fault(where: str, said: Said, course: _Course, *, fresh: bool) -> str | None:
+    """What is wrong with the archive, if anything.
+
+    Killed before it was made, an archive can be made there afterwards; anything else has to open as it is.
+    """
+    confirmed = course.confirmed.setdefault(where, set())
+    confirmed |= said.confirmed
+    with open_archive(where, create=fresh and not confirmed) as archive:
         faults = [str(fault) for fault in verify(archive)]
+    held = records(where)
     extra = len(set(held) - confirmed)
-    _CONFIRMED[where] |= set(held)  # the next importer finds them there
+    course.more += extra
+    course.early += not held
+    lost = confirmed - set(held)
+    confirmed |= set(held)  # the next importer finds them there
     if faults:
-        return faults[0], extra
-    if confirmed - set(held):
-        return f"lost: {sorted(confirmed - set(held))}", extra
+        return faults[0]
+    if lost:
+        return f"lost: {sorted(lost)}"
     if extra > 1 or len(held) != len(set(held)):
-        return f"{extra} that were never confirmed, {len(held)} versions of {len(set(held))} records", extra
-    return None, extra
+        return f"{extra} that were never confirmed, {len(held)} versions of {len(set(held))} records"
+    if said.errors:
+        return said.errors[0]
+    return None

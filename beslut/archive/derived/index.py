@@ -105,8 +105,8 @@ def clear(connection: Connection) -> None:
     """Take everything out of it, and make it whole again where it was not."""
     try:
         connection.execute(text(f"DROP TABLE {SEARCH}"))
-    except DBAPIError:
-        if connection.dialect.name != "sqlite":
+    except DBAPIError as fault:
+        if not _named(fault.orig, "SQLITE_CORRUPT"):
             raise
         _drop_damaged(connection)
     for statement in statements(connection.dialect.name):
