@@ -8,11 +8,12 @@ from datetime import date
 from typing import Any
 
 from attrs import field, frozen
-from sqlalchemy import Connection, Select, exists, select
+from sqlalchemy import Connection, Select, bindparam, exists, select, text
 
 from beslut.archive import truth
 from beslut.archive.derived.rows import body_key
 from beslut.archive.derived.tables import ATTENDANCE, MEETINGS, PARAGRAPHS
+from beslut.archive.driver import Question
 from beslut.archive.entries import Entry
 from beslut.archive.names import near, refused
 from beslut.archive.printed_parties import Printed, printed_as, sits_there
@@ -134,10 +135,13 @@ def bodies_named(connection: Connection, name: str, beside: Sequence[Withdrawn] 
 
     Raises `InputError` where there is no such body, or where initials fit bodies of several names.
     """
+    own = body_key(name)
+    if _BODY.value(connection, body_key=own):
+        return (own,)
     known = {one.body_key: one.body or "" for one in beside}
-    known |= {row.body_key: row.body for row in connection.execute(_BODIES)}
-    if body_key(name) in known:
-        return (body_key(name),)
+    known |= {row.body_key: row.body or "" for row in connection.execute(_BODIES)}
+    if own in known:
+        return (own,)
     fitting = sorted(key for key in known if folded(name) == initials(key))
     if len(fitting) == 1:
         return (fitting[0],)
@@ -189,4 +193,13 @@ def _printed(one: Withdrawn) -> frozenset[Printed]:
     return frozenset(Printed(municipality=one.municipality, short=short) for short in one.parties)
 
 
-_BODIES = select(MEETINGS.c.body_key, MEETINGS.c.body).distinct().order_by(MEETINGS.c.body_key)
+_BODY = Question(select(exists().where(MEETINGS.c.body_key == bindparam("body_key"))))
+_BODIES = text(
+    "WITH RECURSIVE walked (body_key) AS ("
+    "SELECT min(body_key) FROM d_meetings "
+    "UNION ALL SELECT (SELECT min(body_key) FROM d_meetings WHERE body_key > walked.body_key) "
+    "FROM walked WHERE walked.body_key IS NOT NULL) "
+    "SELECT body_key, (SELECT body FROM d_meetings WHERE d_meetings.body_key = walked.body_key "
+    "ORDER BY date LIMIT 1) AS body FROM walked WHERE body_key IS NOT NULL"
+)
+"""Every body, from one to the next by the index: bodies are few, and their meetings many."""
