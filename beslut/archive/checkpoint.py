@@ -68,7 +68,12 @@ class Checkpoint:
     @property
     def text(self) -> str:
         """The whole checkpoint as it is published, with its signature."""
-        return f"{self.note}\n{_SIGNATURE_LINE}{b64encode(self.signature).decode()}\n"
+        return text_of(self.note, self.signature)
+
+
+def text_of(note: str, signature: bytes) -> str:
+    """The text of a checkpoint of what is signed and its signature, whatever they say."""
+    return f"{note}\n{_SIGNATURE_LINE}{b64encode(signature).decode()}\n"
 
 
 def _is_origin(origin: str) -> bool:

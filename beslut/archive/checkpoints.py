@@ -12,7 +12,7 @@ from sqlalchemy import Connection, insert, select
 from beslut.archive import log, merkle, truth
 from beslut.archive.addresses import Address
 from beslut.archive.archive import Archive
-from beslut.archive.checkpoint import Checkpoint, parse_checkpoint, signed, verified
+from beslut.archive.checkpoint import Checkpoint, parse_checkpoint, signed, text_of, verified
 from beslut.archive.log import StoredNodes
 from beslut.archive.signing import SigningKey, load_key, new_key, save_key
 from beslut.archive.tables import CHECKPOINTS, KEYS
@@ -21,7 +21,6 @@ from beslut.errors import InputError
 from beslut.messages import message
 
 KEY_ENDING = ".key"
-_SIGNATURE_LINE = "\n— "
 
 
 def key_file(address: Address, named: Path | None = None) -> Path:
@@ -129,14 +128,7 @@ def public_keys(connection: Connection) -> dict[str, bytes]:
 
 def parsed(row: Any) -> Checkpoint:
     """The checkpoint that a row holds; raises `InputError` where its text is none."""
-    return parse_checkpoint(checkpoint_text(row), f"checkpoint {row['size']}")
-
-
-def checkpoint_text(row: Any) -> str:
-    """The text of a checkpoint, as its row holds its parts."""
-    from base64 import b64encode
-
-    return f"{row['note']}{_SIGNATURE_LINE}{b64encode(bytes(row['signature'])).decode()}\n"
+    return parse_checkpoint(text_of(row["note"], bytes(row["signature"])), f"checkpoint {row['size']}")
 
 
 def _signed(origin: str, size: int, root: bytes, at: str, key: SigningKey) -> Checkpoint:

@@ -1,4 +1,4 @@
-"""Entries (poster): what the log holds of one version of a record, and the leaf that stands for it in the tree."""
+"""Entries (loggposter): what the log holds of one version of a record, and the leaf that stands for it in the tree."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class Entry:
 
         Raises KeyError, TypeError or ValueError for what is none, so that no fault of a row or file goes unseen.
         """
-        made = cls(**{**data, "kind": _KINDS[data["kind"]]})
+        made = cls(**{**data, "kind": KINDS[data["kind"]]})
         if made.data != {**data, "erases": list(made.erases)}:
             raise ValueError("not all of the entry is there")
         return made
@@ -94,4 +94,5 @@ class Entry:
 FIELDS = tuple(each.name for each in fields(Entry))
 """The names of what an entry holds, as in the database and in files."""
 
-_KINDS = {kind.value: kind for kind in VersionKind}
+KINDS = {kind.value: kind for kind in VersionKind}
+"""Every kind of version by its value; the type itself is slower to ask, and it is asked for every row."""

@@ -7,12 +7,10 @@ from collections.abc import Iterator
 from attrs import frozen
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
-from beslut.archive.entries import VersionKind
+from beslut.archive.entries import KINDS, VersionKind
 from beslut.archive.selection import Selection, chosen, keys_of
 from beslut.archive.tables import VERSIONS
 from beslut.archive.withdrawn import withdrawn
-
-_KINDS = {kind.value: kind for kind in VersionKind}
 
 
 @frozen(kw_only=True)
@@ -60,7 +58,7 @@ def listed(
                 record=row.record,
                 versions=row.versions,
                 newest=row.number,
-                kind=_KINDS[row.kind],
+                kind=KINDS[row.kind],
                 at=row.at,
                 who=row.who,
             )

@@ -48,7 +48,7 @@ class Part(Term):
 
 
 @frozen(kw_only=True)
-class Fault:
+class Flaw:
     """One thing that does not hold (brist): which part, and why in words."""
 
     part: Part
@@ -123,7 +123,7 @@ class ConsistencyProof:
 Proof: TypeAlias = InclusionProof | ConsistencyProof
 
 
-def check_proof(proof: Proof, trusted_keys: Sequence[bytes] = ()) -> tuple[Fault, ...]:
+def check_proof(proof: Proof, trusted_keys: Sequence[bytes] = ()) -> tuple[Flaw, ...]:
     """Everything in a proof that does not hold; nothing where all of it does.
 
     A file carries its own key, and anybody can make a key: without `trusted_keys`, public keys that were got from the
@@ -140,7 +140,7 @@ def check_proof(proof: Proof, trusted_keys: Sequence[bytes] = ()) -> tuple[Fault
     return tuple(found)
 
 
-def check_kept(proof: Proof, kept: Checkpoint) -> tuple[Fault, ...]:
+def check_kept(proof: Proof, kept: Checkpoint) -> tuple[Flaw, ...]:
     """Whether the proof speaks of the same log as a checkpoint that was kept elsewhere; nothing where it does.
 
     Raises `InputError` where none of its checkpoints is over as many versions: there is then nothing to compare.
@@ -157,37 +157,37 @@ def check_kept(proof: Proof, kept: Checkpoint) -> tuple[Fault, ...]:
             mend=message("Ask for a proof by yours: beslut archive prove … --checkpoint {n}", n=kept.size),
         )
     cause = message("over {n} versions it has another root than the one that was kept", n=kept.size)
-    return tuple(Fault(part=Part.CHECKPOINT, cause=cause) for each in alike if each.root != kept.root)
+    return tuple(Flaw(part=Part.CHECKPOINT, cause=cause) for each in alike if each.root != kept.root)
 
 
-def _content_faults(proof: InclusionProof) -> Iterator[Fault]:
+def _content_faults(proof: InclusionProof) -> Iterator[Flaw]:
     if proof.content is None or proof.salt is None:
         return
     if commitment(proof.salt, proof.content) != proof.entry.commitment:
-        yield Fault(
+        yield Flaw(
             part=Part.CONTENT,
             cause=message(
                 "the minutes in this file, or their salt, are not those that were entered in the log"
             ),
         )
     elif source_commitment(proof.salt, proof.source_sha256) != proof.entry.source_commitment:
-        yield Fault(part=Part.SOURCE, cause=message("its SHA-256 is not the one that was entered in the log"))
+        yield Flaw(part=Part.SOURCE, cause=message("its SHA-256 is not the one that was entered in the log"))
     if proof.asked is None:
         return
     held = proof.paragraph
     if held is None:
-        yield Fault(
+        yield Flaw(
             part=Part.PARAGRAPH,
             cause=message("there is no § {number} in these minutes", number=proof.asked.number),
         )
     elif _sha256(held) != proof.asked.sha256:
-        yield Fault(
+        yield Flaw(
             part=Part.PARAGRAPH,
             cause=message("§ {number} is not the one that the proof was made for", number=proof.asked.number),
         )
 
 
-def _tree_faults(proof: InclusionProof) -> Iterator[Fault]:
+def _tree_faults(proof: InclusionProof) -> Iterator[Flaw]:
     number, checkpoint = proof.entry.number, proof.attested.checkpoint
     if number >= checkpoint.size:
         cause = message(
@@ -195,34 +195,34 @@ def _tree_faults(proof: InclusionProof) -> Iterator[Fault]:
             number=str(number),
             size=str(checkpoint.size),
         )
-        yield Fault(part=Part.ENTRY, cause=cause)
+        yield Flaw(part=Part.ENTRY, cause=cause)
         return
     root = root_of_inclusion(proof.entry.leaf, number, checkpoint.size, proof.path)
     if root is None:
-        yield Fault(
+        yield Flaw(
             part=Part.PATH, cause=message("it has more or fewer hashes than such a place in the log has")
         )
     elif root != checkpoint.root:
         cause = message(
             "entry and path come to another root than the checkpoint has; one of the three is changed"
         )
-        yield Fault(part=Part.ROOT, cause=cause)
+        yield Flaw(part=Part.ROOT, cause=cause)
 
 
-def _growth_faults(proof: ConsistencyProof) -> Iterator[Fault]:
+def _growth_faults(proof: ConsistencyProof) -> Iterator[Flaw]:
     first, second = proof.first.checkpoint, proof.second.checkpoint
     if first.origin != second.origin:
-        yield Fault(part=Part.ENTRY, cause=message("the two checkpoints are of different archives"))
+        yield Flaw(part=Part.ENTRY, cause=message("the two checkpoints are of different archives"))
     if first.size > second.size:
-        yield Fault(part=Part.ENTRY, cause=message("the first checkpoint has more versions than the second"))
+        yield Flaw(part=Part.ENTRY, cause=message("the first checkpoint has more versions than the second"))
     elif not verify_consistency(first.size, second.size, first.root, second.root, proof.path):
         cause = message(
             "the path does not lead from the first root to the second; the log was changed, or the path"
         )
-        yield Fault(part=Part.ROOT, cause=cause)
+        yield Flaw(part=Part.ROOT, cause=cause)
 
 
-def _signature_faults(attested: Attested, trusted_keys: Sequence[bytes]) -> Iterator[Fault]:
+def _signature_faults(attested: Attested, trusted_keys: Sequence[bytes]) -> Iterator[Flaw]:
     checkpoint, carried = attested.checkpoint, key_id(attested.public)
     if checkpoint.key != carried:
         cause = message(
@@ -230,13 +230,13 @@ def _signature_faults(attested: Attested, trusted_keys: Sequence[bytes]) -> Iter
             named=checkpoint.key,
             carried=carried,
         )
-        yield Fault(part=Part.KEY, cause=cause)
+        yield Flaw(part=Part.KEY, cause=cause)
     elif not verified(checkpoint, attested.public):
         cause = message("the checkpoint reads otherwise than when it was signed, or the signature is changed")
-        yield Fault(part=Part.SIGNATURE, cause=cause)
+        yield Flaw(part=Part.SIGNATURE, cause=cause)
     if trusted_keys and attested.public not in trusted_keys:
         cause = message("key {carried} is none of those that you trust", carried=carried)
-        yield Fault(part=Part.KEY, cause=cause)
+        yield Flaw(part=Part.KEY, cause=cause)
 
 
 def paragraph_of(content: bytes, number: str) -> dict[str, Any] | None:

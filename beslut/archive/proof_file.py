@@ -15,7 +15,7 @@ from attrs import frozen
 
 from beslut.archive.canonical import SALT_BYTES, canonical_json
 from beslut.archive.checkpoint import LARGEST_SIZE, ROOT_BYTES, is_time, parse_checkpoint
-from beslut.archive.entries import FIELDS, Entry, VersionKind
+from beslut.archive.entries import FIELDS, KINDS, Entry
 from beslut.archive.proof import Asked, Attested, ConsistencyProof, InclusionProof, Proof
 from beslut.archive.signing import PUBLIC_BYTES
 from beslut.errors import InputError
@@ -210,9 +210,8 @@ def _entry(outer: _Object) -> Entry:
     data = _json(text.encode(), _where(outer.place, "entry"))
     found = _Object(_mapping(data, "entry", outer.place), "entry", outer.place)
     found.must_have(*FIELDS)
-    kinds = {kind.value: kind for kind in VersionKind}
     kind = found.text("kind")
-    if kind not in kinds:
+    if kind not in KINDS:
         raise found.refused("kind", message("there is no such kind of version"))
     if not is_time(found.text("at")):
         raise found.refused(
@@ -222,7 +221,7 @@ def _entry(outer: _Object) -> Entry:
     entry = Entry(
         number=found.number("number"),
         record=found.text("record"),
-        kind=kinds[kind],
+        kind=KINDS[kind],
         commitment=found.bytes_of("commitment", _HASH_BYTES).hex(),
         who=found.text("who"),
         at=found.text("at"),

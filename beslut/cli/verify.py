@@ -11,7 +11,7 @@ from beslut.archive.kept import load_kept
 from beslut.archive.proof import (
     Attested,
     ConsistencyProof,
-    Fault,
+    Flaw,
     InclusionProof,
     Proof,
     check_kept,
@@ -98,7 +98,7 @@ def _attested(proof: Proof) -> tuple[Attested, ...]:
     return (proof.first, proof.second) if isinstance(proof, ConsistencyProof) else (proof.attested,)
 
 
-def _broken(faults: tuple[Fault, ...]) -> Iterator[Message]:
+def _broken(faults: tuple[Flaw, ...]) -> Iterator[Message]:
     yield message("The proof does not hold.")
     for fault in faults:
         yield message("- {part}: {cause}", part=fault.part, cause=fault.cause)

@@ -1,4 +1,4 @@
-"""`beslut archive export` and `import`: a folder of canonical JSON, and an archive made of one."""
+"""`beslut archive export`: a folder of canonical JSON, which git can hold."""
 
 from pathlib import Path
 from typing import Annotated
