@@ -12,6 +12,7 @@ from beslut.archive.driver import Question
 from beslut.archive.entries import VersionKind
 from beslut.archive.record_ids import record_id
 from beslut.archive.tables import CONTENTS, ERASURES, VERSIONS
+from beslut.archive.telling import Tell, counted, silent
 from beslut.errors import InputError
 from beslut.messages import Message, message
 from beslut.records import Meeting
@@ -30,9 +31,9 @@ _ERASED = Question(
 )
 
 
-def meeting_faults(connection: Connection) -> Iterator[Fault]:
+def meeting_faults(connection: Connection, tell: Tell = silent) -> Iterator[Fault]:
     """Newest versions that count and hold no meeting, or the meeting of another record: no report would show them."""
-    for number in truth.numbers_of_newest(connection):
+    for number in counted(truth.numbers_of_newest(connection), tell):
         try:
             found = truth.version(connection, number)
         except ValueError:  # its own entry tells that it is damaged

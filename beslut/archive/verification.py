@@ -15,27 +15,36 @@ from beslut.archive.damage import legible, undamaged_or_not
 from beslut.archive.guards import guard_faults
 from beslut.archive.record_checks import meeting_faults, redaction_faults
 from beslut.archive.tables import CHECKPOINTS
+from beslut.archive.telling import Tell, silent
 from beslut.archive.trust import NOTHING, Trust, key_faults, trust_faults
 from beslut.archive.truth import size
 from beslut.errors import InputError
 from beslut.messages import message
 
 Check = Callable[[Connection], Iterator[Fault]]
+Walk = Callable[[Connection, Tell], Iterator[Fault]]
 
 
-def verify(archive: Archive, trust: Trust = NOTHING) -> Iterator[Fault]:
+def verify(archive: Archive, trust: Trust = NOTHING, tell: Tell = silent) -> Iterator[Fault]:
     """All that is wrong with the archive (fel vid kontroll), one fault at a time; none where all of it holds.
 
     Entries, leaves, nodes, roots, keys, signatures, contents, numbers, chains of versions, erasures, guards and derived
     rows are each reckoned anew, and compared with what is trusted from elsewhere: without `trust` the keys are those
     that the archive itself holds. Of a large archive only the ids
-    of its records are in memory at once. Raises `InputError` where the
+    of its records are in memory at once, and `tell` hears how far it has come. Raises `InputError` where the
     database itself cannot be read.
     """
     with archive.reading() as connection, undamaged_or_not(connection):
         for check in CHECKS:
             yield from check(connection)
+        for stage, walk in enumerate(WALKS):
+            yield from walk(connection, _part(tell, stage))
         yield from trust_faults(connection, trust)
+
+
+def _part(tell: Tell, stage: int) -> Tell:
+    """Tell of one of the walks, of which each counts alike: in thousandths of all."""
+    return lambda done, of: tell((1000 * stage + 1000 * done // of) // len(WALKS), 1000)
 
 
 def _file_faults(connection: Connection) -> Iterator[Fault]:
@@ -56,9 +65,9 @@ def _checkpoint_faults(connection: Connection) -> Iterator[Fault]:
             yield Fault(where=f"checkpoint {row.size}", checkpoint=row.size, what=said)
 
 
-def _derived_faults(connection: Connection) -> Iterator[Fault]:
+def _derived_faults(connection: Connection, tell: Tell) -> Iterator[Fault]:
     try:
-        for one in derived.differences(connection):
+        for one in derived.differences(connection, tell):
             yield Fault(
                 where=f"{one.table} {legible(one.record or '-')}",
                 what=message(
@@ -81,13 +90,12 @@ def _derived_faults(connection: Connection) -> Iterator[Fault]:
 CHECKS: tuple[Check, ...] = (
     _file_faults,
     guard_faults,
-    version_faults,
     chain_faults,
     stray_faults,
-    meeting_faults,
     redaction_faults,
     key_faults,
     _checkpoint_faults,
-    _derived_faults,
 )
-"""What `verify` does, in this order."""
+"""What `verify` does in short, before it walks through everything."""
+WALKS: tuple[Walk, ...] = (version_faults, meeting_faults, _derived_faults)
+"""The walks through all versions, and through the newest of every record."""

@@ -15,6 +15,7 @@ from beslut.archive.derived.rows import Derived, Row, derive
 from beslut.archive.derived.tables import MEETINGS, TABLES
 from beslut.archive.driver import Insertion, Question
 from beslut.archive.entries import Entry, VersionKind
+from beslut.archive.telling import Tell, counted, silent
 from beslut.errors import InputError
 from beslut.messages import Message, message
 from beslut.records import Meeting
@@ -50,26 +51,34 @@ def forget(connection: Connection, record: str) -> None:
     index.remove(connection, record)
 
 
-def rebuild(connection: Connection) -> int:
+def rebuild(connection: Connection, tell: Tell = silent) -> int:
     """Take away everything derived, and derive it anew from the newest versions; gives how many records count."""
     for table in TABLES:
         connection.execute(delete(table))
     index.clear(connection)
     count = 0
-    for entry, meeting in _that_count(connection):
+    for entry, meeting in _that_count(connection, tell):
         if meeting is not None:
             put(connection, entry.number, derive(entry.record, meeting))
             count += 1
     return count
 
 
-def differences(connection: Connection) -> Iterator[Difference]:
+def differences(connection: Connection, tell: Tell = silent) -> Iterator[Difference]:
     """Everything derived that is not what follows from the truth; nothing is changed."""
+    said = index.damage(connection)
+    if said is not None:
+        yield Difference(table=index.SEARCH, record=None, what=said)
     seen = set()
-    for entry, meeting in _that_count(connection):
+    texts = _Texts(connection)
+    for entry, meeting in _that_count(connection, tell):
         seen.add(entry.record)
+        yield from map(_of_nothing, texts.before(entry.record))
+        held = texts.of(entry.record)
         if meeting is not None:
             yield from _of_record(connection, entry, meeting)
+            yield from _of_texts(entry, meeting, held)
+    yield from map(_of_nothing, texts.before(None))
     for table in TABLES:
         for record in connection.execute(
             select(table.c.record).distinct().order_by(table.c.record)
@@ -80,7 +89,6 @@ def differences(connection: Connection) -> Iterator[Difference]:
                     record=record,
                     what=message("the record is not there, or does not count"),
                 )
-    yield from _of_index(connection)
 
 
 def _of_record(connection: Connection, entry: Entry, meeting: Meeting) -> Iterator[Difference]:
@@ -107,38 +115,18 @@ def _said(stored: Mapping[str, Any] | None, expected: Mapping[str, Any] | None) 
     return message("{columns} reads otherwise than the truth gives", columns=changed)
 
 
-def _of_index(connection: Connection) -> Iterator[Difference]:
-    """The texts of the index against those of the records, both in the order of their ids, a record at a time."""
-    said = index.damage(connection)
-    if said is not None:
-        yield Difference(table=index.SEARCH, record=None, what=said)
-    held = groupby(index.stored(connection), key=lambda row: _in_bytes(row["record"]))
-    upon = next(held, None)
-    for entry, meeting in _that_count(connection):
-        own = _in_bytes(entry.record)
-        while upon is not None and upon[0] < own:
-            yield _of_nothing(upon[0])
-            upon = next(held, None)
-        texts: list[dict[str, str]] = []
-        if upon is not None and upon[0] == own:
-            texts = list(upon[1])
-            upon = next(held, None)
-        if meeting is not None and _sorted(texts) != _sorted(index.texts(entry.record, meeting)):
-            yield Difference(
-                table=index.SEARCH,
-                record=entry.record,
-                what=message("{columns} reads otherwise than the truth gives", columns=["title, decision"]),
-            )
-    while upon is not None:
-        yield _of_nothing(upon[0])
-        upon = next(held, None)
+def _of_texts(entry: Entry, meeting: Meeting, held: list[dict[str, str]]) -> Iterator[Difference]:
+    if _sorted(held) != _sorted(index.texts(entry.record, meeting)):
+        yield Difference(
+            table=index.SEARCH,
+            record=entry.record,
+            what=message("{columns} reads otherwise than the truth gives", columns=["title, decision"]),
+        )
 
 
-def _of_nothing(record: bytes) -> Difference:
+def _of_nothing(record: str) -> Difference:
     return Difference(
-        table=index.SEARCH,
-        record=record.decode(errors="surrogateescape"),
-        what=message("the record is not there, or does not count"),
+        table=index.SEARCH, record=record, what=message("the record is not there, or does not count")
     )
 
 
@@ -146,16 +134,38 @@ def _sorted(rows: list[dict[str, str]]) -> list[tuple[str, str, str]]:
     return sorted((row["number"], row["title"], row["decision"]) for row in rows)
 
 
+class _Texts:
+    """The texts of the index while the records are walked, both in the order of their ids; one record's at a time."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._groups = groupby(index.stored(connection), key=lambda row: _in_bytes(row["record"]))
+        self._upon = next(self._groups, None)
+
+    def before(self, record: str | None) -> Iterator[str]:
+        """The records that the index has texts of and that come before this one; all that are left for None."""
+        while self._upon is not None and (record is None or self._upon[0] < _in_bytes(record)):
+            yield self._upon[0].decode(errors="surrogateescape")
+            self._upon = next(self._groups, None)
+
+    def of(self, record: str) -> list[dict[str, str]]:
+        """Those of the record, where they are the next ones."""
+        if self._upon is None or self._upon[0] != _in_bytes(record):
+            return []
+        found = list(self._upon[1])
+        self._upon = next(self._groups, None)
+        return found
+
+
 def _in_bytes(record: str) -> bytes:
     return record.encode(errors="surrogateescape")
 
 
-def _that_count(connection: Connection) -> Iterator[tuple[Entry, Meeting | None]]:
+def _that_count(connection: Connection, tell: Tell) -> Iterator[tuple[Entry, Meeting | None]]:
     """The newest versions that are not withdrawn; None for a content that is gone or cannot be read.
 
     That is a fault of the truth, which its own checks tell; nothing can be derived of it.
     """
-    for version in truth.numbers_of_newest(connection):
+    for version in counted(truth.numbers_of_newest(connection), tell):
         found = truth.version(connection, version)
         if found is not None and found.entry.kind is not VersionKind.WITHDRAWAL:
             yield found.entry, _readable(found)

@@ -4,6 +4,8 @@ import typer
 
 from beslut.cli.archive.options import DEFAULT, Url, opened
 from beslut.cli.archive.saying import say
+from beslut.cli.bar import bar
+from beslut.cli.desk import Desk
 from beslut.messages import message, messages
 
 ABOUT = message("Derive people, participation, votes, findings and the search index anew from the records.")
@@ -11,10 +13,12 @@ ABOUT = message("Derive people, participation, votes, findings and the search in
 
 def run(context: typer.Context, archive: Url = DEFAULT) -> None:
     """Härled på nytt."""
+    desk: Desk = context.obj
     with opened(archive) as held:
         from beslut.archive import derived
+        from beslut.archive.telling import silent
 
-        with held.writing() as connection:
-            count = derived.rebuild(connection)
+        with bar(held.size, desk.lang, message("Deriving anew")) as progress, held.writing() as connection:
+            count = derived.rebuild(connection, progress or silent)
     said = messages("{n} record derived anew", "{n} records derived anew", count)
-    say(context.obj, message("{what}", what=said))
+    say(desk, message("{what}", what=said))
