@@ -147,8 +147,13 @@ class Archive:
                     message("{record} is withdrawn already", record=record),
                     mend=message("archive correct takes it back in."),
                 )
-            content = newest.content or b"null"
-            draft = _draft(record, VersionKind.WITHDRAWAL, content, doing, None, newest.entry.number)
+            if newest.content is None:
+                raise InputError(
+                    message("the newest version of {record} has no content", record=record),
+                    place=str(self.address),
+                    mend=message("archive verify tells what is wrong."),
+                )
+            draft = _draft(record, VersionKind.WITHDRAWAL, newest.content, doing, None, newest.entry.number)
             entry = truth.append(connection, draft)
             derived.forget(connection, record)
         return entry

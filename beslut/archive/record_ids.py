@@ -6,9 +6,13 @@ import re
 import unicodedata
 
 from beslut.archive.canonical import canonical, content_hash
+from beslut.archive.protected import LABEL
 from beslut.records import Meeting, ParagraphNumber
 
 NOT_KNOWN = "-"
+UNDATED_PARTS = 3
+"""So many parts of the id of a meeting without a day tell what it is of."""
+
 _LETTERS = str.maketrans({"å": "a", "ä": "a", "ö": "o", "æ": "ae", "ø": "o"})
 
 
@@ -31,6 +35,19 @@ def record_id(meeting: Meeting) -> str:
     return f"{municipality}/{name}/{meeting.date.isoformat()}/{_first(meeting)}"
 
 
+def is_of(record: str, meeting: Meeting) -> bool:
+    """Whether a meeting can be of the record with this id.
+
+    Of a meeting without a day the id tells municipality and body alone. A part in which a protected name is labelled
+    is not compared: the id was made when the name still stood there.
+    """
+    parts, own = record.split("/"), record_id(meeting).split("/")
+    if len(parts) != len(own):
+        return False
+    compared = own[: UNDATED_PARTS if meeting.date is None else len(own)]
+    return all(one == other or _LABEL in other for one, other in zip(parts, compared, strict=False))
+
+
 def _first(meeting: Meeting) -> str:
     numbers: list[ParagraphNumber] = [one.number for one in meeting.paragraphs]
     return slug(str(numbers[0])) if numbers else NOT_KNOWN
@@ -45,3 +62,6 @@ def slug(words: str) -> str:
     plain = words.casefold().translate(_LETTERS)
     ascii_only = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-") or NOT_KNOWN
+
+
+_LABEL = slug(LABEL)
