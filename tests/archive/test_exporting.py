@@ -131,6 +131,7 @@ def test_a_redacted_record_keeps_its_id_also_where_the_name_was_in_it(archive, a
         (held,) = (one for one in numbered(copy) if one.entry.kind is VersionKind.REDACTION)
         assert held.entry.record == "granvik/stiftelsen-eva-lind/2024-03-05/1"
         assert held.meeting.body.name == "Stiftelsen Skyddad identitet"
+        assert list(verify(copy)) == []
 
 
 def copy_of(address, tmp_path):
