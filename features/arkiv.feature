@@ -42,6 +42,30 @@ Egenskap: Arkivet
       Så blir svaret att ett namn i det är skyddat
       Och finns namnet inte i någon version
 
+  Regel: Ett protokoll utan dag är en post som andra
+
+    Scenario: Det läggs in en gång, och kan rättas
+      När ett protokoll utan dag läggs in
+      Och samma protokoll utan dag läggs in igen
+      Så finns 4 versioner i arkivet
+      När det rättas till rubriken "Ny skola" med skälet "rubriken var fel"
+      Och samma protokoll utan dag läggs in igen
+      Så finns 5 versioner i arkivet
+
+    Scenario: Dess beteckning säger inget om ett namn som skyddas
+      När ett protokoll utan dag läggs in
+      Och namnet Maja Sundin (S) tas bort med skälet "skyddad identitet"
+      Och samma protokoll utan dag läggs in igen
+      Så blir svaret att ett namn i det är skyddat
+      Och finns namnet inte i någon version
+
+  Regel: Två kommuner med samma beteckning blandas inte ihop
+
+    Scenario: Håbos protokoll läggs inte in som Habos
+      När kommunstyrelsens protokoll från Habo läggs in
+      Så läggs kommunstyrelsens protokoll från Håbo samma dag inte in
+      Och finns 4 versioner i arkivet
+
   Regel: Den som ändrar upptäcks
 
     Scenario: Databasen själv vägrar att ändra en version
@@ -72,6 +96,12 @@ Egenskap: Arkivet
       Så vägrar arkivet att göra en ny kontrollpunkt
 
   Regel: Ett skyddat namn kan tas bort för gott
+
+    Scenario: En äldre fil i exporten för inte namnet tillbaka
+      Givet en export av arkivet
+      När namnet Maja Sundin (S) tas bort med skälet "skyddad identitet"
+      Och arkivet exporteras igen, men filen för den 2024-03-05 är den gamla
+      Så vägrar importen och pekar ut den filen
 
     Scenario: Namnet är borta och allt annat kan fortfarande bevisas
       Givet ett bevis för protokollet den 2024-03-12, där namnet inte finns

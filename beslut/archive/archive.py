@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -18,10 +17,10 @@ from beslut.archive.canonical import canonical, meeting_of
 from beslut.archive.engine import made, reading, writing
 from beslut.archive.entries import Entry, VersionKind
 from beslut.archive.faults import told
+from beslut.archive.known import held_as, is_known, must_be_its_municipality, reads_like
 from beslut.archive.nearest import no_record
 from beslut.archive.preparing import Prepared, prepare
-from beslut.archive.protected import labels_in, may_be_the_same
-from beslut.archive.record_ids import record_id
+from beslut.archive.record_ids import id_without_day, is_of, is_undated, record_id
 from beslut.archive.truth import Draft, Version
 from beslut.archive.upgrading import make_or_upgrade, must_be_no_folder, must_be_there
 from beslut.errors import InputError
@@ -31,10 +30,14 @@ from beslut.records import Meeting
 
 @frozen(kw_only=True)
 class Origin:
-    """Where a meeting came from (ursprung): the name of the source document and SHA-256 of its bytes."""
+    """Where a meeting came from (ursprung): the name of the source document and SHA-256 of its bytes.
+
+    `alone` tells that the document holds no other meeting: one without a day is then known by its document too.
+    """
 
     name: str
     sha256: str
+    alone: bool = True
 
 
 @frozen(kw_only=True)
@@ -96,35 +99,42 @@ class Archive:
     def add(self, meeting: Meeting, doing: Doing, origin: Origin | None = None) -> Added:
         """Add a meeting in a transaction of its own.
 
-        A record that the archive has in another version is never replaced: that is `correct`.
+        A record that the archive has in another version is never replaced: that is `correct`. Raises
+        `OtherMunicipality` where the id of the record stands for another municipality's.
         """
         return self.add_prepared(prepare(meeting), doing, origin)
 
     def add_prepared(self, prepared: Prepared, doing: Doing, origin: Origin | None = None) -> Added:
         """Add a meeting that was made ready before, perhaps in another process; else as `add`."""
-        record, content = prepared.record, prepared.content
+        content = prepared.content
         with self.writing() as connection:
-            newest = truth.current(connection, record)
-            if newest is not None:
-                return _there_already(truth.history(connection, record), content, origin)
-            entry = truth.append(connection, _draft(record, VersionKind.IMPORT, content, doing, origin))
-            derived.put(connection, entry.number, prepared.derived)
+            record = held_as(connection, prepared, _known_by(origin))
+            if record is not None:
+                return _there_already(record, truth.history(connection, record), content, origin)
+            draft = _draft(prepared.record, VersionKind.IMPORT, content, doing, origin)
+            derived.put(connection, truth.append(connection, draft).number, prepared.derived)
         return Added.ADDED
+
+    def record_of(self, prepared: Prepared, origin: Origin | None = None) -> str | None:
+        """The id of the record that a meeting is of; None where the archive does not have it.
+
+        Of a meeting without a day that is another one than it was made ready with.
+        """
+        with self.reading() as connection:
+            return held_as(connection, prepared, _known_by(origin))
 
     def correct(self, record: str, meeting: Meeting, doing: Doing, origin: Origin | None = None) -> Entry:
         """Give a record a new version, with the reason (rättelse).
 
-        Raises `InputError` where there is no such record, where the meeting is of another one, and where nothing
-        would change.
+        Raises `InputError` where there is no such record, where the meeting is of another one or of another
+        municipality, and where nothing would change. Of a meeting without a day, municipality and body are compared.
         """
-        if record_id(meeting) != record:
-            raise InputError(
-                message("this is {other}, not {record}", other=record_id(meeting), record=record),
-                mend=message("Correct the record that it is of; a record keeps its body, day and first §."),
-            )
+        if not is_of(record, meeting):
+            raise _another(record, meeting)
         content = canonical(meeting)
         with self.writing() as connection:
             newest = self._newest(connection, record)
+            must_be_its_municipality(record, truth.history(connection, record), meeting)
             if newest.content == content and newest.entry.kind is not VersionKind.WITHDRAWAL:
                 raise InputError(
                     message("{record} reads like this already", record=record),
@@ -147,8 +157,13 @@ class Archive:
                     message("{record} is withdrawn already", record=record),
                     mend=message("archive correct takes it back in."),
                 )
-            content = newest.content or b"null"
-            draft = _draft(record, VersionKind.WITHDRAWAL, content, doing, None, newest.entry.number)
+            if newest.content is None:
+                raise InputError(
+                    message("the newest version of {record} has no content", record=record),
+                    place=str(self.address),
+                    mend=message("archive verify tells what is wrong."),
+                )
+            draft = _draft(record, VersionKind.WITHDRAWAL, newest.content, doing, None, newest.entry.number)
             entry = truth.append(connection, draft)
             derived.forget(connection, record)
         return entry
@@ -199,40 +214,34 @@ def open_archive(where: str | Address = DEFAULT, *, create: bool = False) -> Arc
     return Archive(engine, address)
 
 
-def _there_already(versions: Sequence[Version], content: bytes, origin: Origin | None) -> Added:
-    """What to answer of a record that the archive has; where in a document things stand makes no difference."""
+def _known_by(origin: Origin | None) -> str | None:
+    """SHA-256 of the document that a meeting without a day is known by."""
+    return origin.sha256 if origin is not None and origin.alone else None
+
+
+def _another(record: str, meeting: Meeting) -> InputError:
+    undated = meeting.date is None
+    other = id_without_day(meeting) if undated else record_id(meeting)
+    return InputError(
+        message("this is {other}, not {record}", other=other, record=record),
+        mend=message("Withdraw {record}, and add the meeting with its day.", record=record)
+        if is_undated(record) and not undated
+        else message("Correct the record that it is of; a record keeps its body, day and first §."),
+    )
+
+
+def _there_already(record: str, versions: Sequence[Version], content: bytes, origin: Origin | None) -> Added:
+    """What to answer of a record that the archive has."""
     meeting = meeting_of(content)
-    the_same = any(one.meeting == meeting for one in versions)
-    if not the_same and not _is_known(versions, content, origin):
+    must_be_its_municipality(record, versions, meeting)
+    the_same = reads_like(versions, meeting)
+    if not the_same and not is_known(versions, content, None if origin is None else origin.sha256):
         return Added.DIFFERS
     if versions[-1].entry.kind is VersionKind.WITHDRAWAL:
         return Added.WITHDRAWN
     if not the_same and any(one.entry.kind is VersionKind.REDACTION for one in versions):
         return Added.PROTECTED
     return Added.KNOWN
-
-
-def _is_known(versions: Sequence[Version], content: bytes, origin: Origin | None) -> bool:
-    """Whether the record had this content in any version; or came from this document, and was corrected since.
-
-    What was corrected or withdrawn is not taken back in by giving the old file once more. Of a record that was never
-    touched the content decides: one document may hold two meetings of one id. Minutes that read as the record but for
-    a protected name are not taken in again.
-    """
-    if any(one.content == content for one in versions):
-        return True
-    newest = versions[-1].content
-    if newest is not None and _is_protected_in(newest, content):
-        return True
-    return (
-        origin is not None
-        and len(versions) > 1
-        and any(one.source_sha256 == origin.sha256 for one in versions)
-    )
-
-
-def _is_protected_in(newest: bytes, content: bytes) -> bool:
-    return bool(labels_in(newest.decode())) and may_be_the_same(json.loads(newest), json.loads(content))
 
 
 def _draft(

@@ -35,8 +35,16 @@ def made(address: Address) -> Engine:
 
 @contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
-    """A transaction that writes: no other writer is in one at the same time; all of it is kept, or nothing."""
-    with engine.connect().execution_options(writing=True) as connection, connection.begin():
+    """A transaction that writes: no other writer is in one at the same time; all of it is kept, or nothing.
+
+    On PostgreSQL whatever isolation the server has as its default is not asked for: any other than READ COMMITTED
+    would see the archive as it was before the turn came.
+    """
+    options = {} if engine.dialect.name == "sqlite" else {"isolation_level": "READ COMMITTED"}
+    with (
+        engine.connect().execution_options(writing=True, **options) as connection,
+        connection.begin(),
+    ):
         if engine.dialect.name == "postgresql":
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
         yield connection

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from beslut.archive.canonical import canonical_json
-from beslut.archive.record_ids import slug
+from beslut.archive.record_ids import shortened, slug
 from beslut.errors import InputError
 from beslut.messages import message
 
@@ -26,12 +26,12 @@ RECORDS, KEYS, CHECKPOINTS, LOG = "records", "keys", "checkpoints", "log"
 
 def version_path(folder: Path, record: str, number: int) -> Path:
     """The file of a version."""
-    return folder.joinpath(RECORDS, *record.split("/"), f"{number}.json")
+    return folder.joinpath(RECORDS, *map(shortened, record.split("/")), f"{number}.json")
 
 
 def key_path(folder: Path, key: str) -> Path:
     """The file of a public key; its id may hold signs that no file name should."""
-    return folder / KEYS / f"{slug(key)}.json"
+    return folder / KEYS / f"{shortened(slug(key))}.json"
 
 
 def numbered_path(folder: Path, kind: str, size: int) -> Path:

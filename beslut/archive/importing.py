@@ -33,6 +33,7 @@ from beslut.archive.folders import (
     version_path,
 )
 from beslut.archive.log import append_leaf
+from beslut.archive.record_ids import is_of
 from beslut.archive.tables import CHECKPOINTS, ERASURES, KEYS
 from beslut.errors import InputError
 from beslut.messages import Message, message
@@ -43,7 +44,8 @@ def import_folder(archive: Archive, folder: Path) -> int:
 
     Numbers, leaves and roots become the same, and with them every checkpoint and proof holds. All is imported, or
     nothing. Raises `InputError` with the file at fault where anything does not add up: a missing number, a content
-    that its entry does not commit to, a root or a signature that is not right; and where the archive is not empty.
+    that its entry does not commit to, one of another record, one that a redaction has erased, a root or a signature
+    that is not right; and where the archive is not empty.
     """
     files = dict(version_files(folder))
     with archive.writing() as connection:
@@ -71,6 +73,7 @@ class _Taken:
 
     folder: Path
     last: dict[str, int] = field(factory=dict)
+    holding: dict[int, str] = field(factory=dict)
     redactions: dict[int, Entry] = field(factory=dict)
     erased: list[tuple[int, int, str]] = field(factory=list)
 
@@ -94,11 +97,26 @@ class _Taken:
         if salt is None:
             self.erased.append((number, erased_by, entry.record))
         else:
+            self.holding[number] = entry.record
             _store(connection, entry, salt, content, source, path)
         append_leaf(connection, number, entry.leaf)
 
     def erase(self, connection: Connection) -> None:
-        """Say which redaction erased each version that has no content."""
+        """Say which redaction erased each version that has no content; refuse contents that one has erased.
+
+        An older file of the folder, put back, would bring back a protected name.
+        """
+        for redaction in self.redactions.values():
+            for number in redaction.erases:
+                if self.holding.get(number) == redaction.record:
+                    raise InputError(
+                        message(
+                            "version {by} has erased this content: a name in it is protected",
+                            by=redaction.number,
+                        ),
+                        place=str(version_path(self.folder, redaction.record, number)),
+                        mend=message("Nothing was imported. Take the file of the newest export."),
+                    )
         for number, by, record in self.erased:
             eraser = self.redactions.get(by) if isinstance(by, int) else None
             if eraser is None or eraser.record != record or number not in eraser.erases:
@@ -121,8 +139,7 @@ def _store(
         raise _wrong(path, message("the content is not the one that the entry commits to"))
     if not source_is_right:
         raise _wrong(path, message("the source document is not the one that the entry commits to"))
-    if entry.kind is not VersionKind.WITHDRAWAL:
-        _must_be_a_meeting(written, path)
+    _must_be_its_meeting(written, entry.record, path)
     values = {
         "version": entry.number,
         "salt": bare,
@@ -133,11 +150,13 @@ def _store(
     truth.INTO_CONTENTS.put(connection, [values])
 
 
-def _must_be_a_meeting(written: bytes, path: Path) -> None:
+def _must_be_its_meeting(written: bytes, record: str, path: Path) -> None:
     try:
-        meeting_of(written)
-    except Exception:  # whatever the converter finds wrong
+        meeting = meeting_of(written)
+    except InputError:
         raise _wrong(path, message("the content is no record of a meeting")) from None
+    if not is_of(record, meeting):
+        raise _wrong(path, message("the content is a meeting of another record"))
 
 
 def _check_roots(connection: Connection, folder: Path, size: int) -> None:

@@ -20,6 +20,9 @@ class Prepared:
 
 
 def prepare(meeting: Meeting) -> Prepared:
-    """Make a meeting ready; whoever adds many lets several processes do it, and one writes."""
+    """Make a meeting ready; whoever adds many lets several processes do it, and one writes.
+
+    A meeting without a day gets an id of its own each time; the archive finds out whether it has it already.
+    """
     record = record_id(meeting)
     return Prepared(record=record, content=canonical(meeting), derived=derive(record, meeting))

@@ -10,12 +10,11 @@ from beslut.archive import truth
 from beslut.archive.checks import Fault
 from beslut.archive.driver import Question
 from beslut.archive.entries import VersionKind
-from beslut.archive.record_ids import record_id
+from beslut.archive.record_ids import is_of
 from beslut.archive.tables import CONTENTS, ERASURES, VERSIONS
 from beslut.archive.telling import Tell, counted, silent
 from beslut.errors import InputError
 from beslut.messages import Message, message
-from beslut.records import Meeting
 
 _REDACTIONS = (
     select(VERSIONS.c.number, VERSIONS.c.erases)
@@ -50,17 +49,9 @@ def _in_meeting(version: truth.Version) -> Message | None:
     except (InputError, ValueError) as fault:
         cause = fault.cause if isinstance(fault, InputError) else type(fault).__name__
         return message("its content is no meeting that can be read: {cause}", cause=cause)
-    if meeting is None or _is_of(meeting, version.entry.record):
+    if meeting is None or is_of(version.entry.record, meeting):
         return None
     return message("its content is the meeting of another record")
-
-
-def _is_of(meeting: Meeting, record: str) -> bool:
-    """Whether it is the meeting of the record; one without a day is known by its body alone."""
-    own = record_id(meeting)
-    if meeting.date is None:
-        return own.split("/")[:3] == record.split("/")[:3]
-    return own == record
 
 
 def redaction_faults(connection: Connection) -> Iterator[Fault]:

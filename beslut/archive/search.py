@@ -10,12 +10,16 @@ from typing import Any
 from attrs import field, frozen
 from sqlalchemy import ColumnElement, Connection, func, literal_column, select, text
 
-from beslut.archive.derived.index import SEARCH
+from beslut.archive.derived.index import SEARCH, words_of
 from beslut.archive.selection import Selection, chosen, keys_of
 from beslut.records.truths import as_tuple
 
 _MOST_WORDS = 40
 """Words that are looked for; whoever pastes a whole decision is answered by its beginning."""
+
+
+_LONGEST = 100
+"""So many letters of a word are looked for, as the beginning of one: PostgreSQL refuses longer ones."""
 
 
 @frozen(kw_only=True)
@@ -86,7 +90,7 @@ def excerpt(whole: str, words: str, room: int = 160) -> str:
 
 
 def _plain(words: str) -> list[str]:
-    return re.findall(r"\w+", words)[:_MOST_WORDS]
+    return [word[:_LONGEST] for word in words_of(words)[:_MOST_WORDS]]
 
 
 def _matching(words: list[str]) -> str:

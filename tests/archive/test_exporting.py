@@ -1,20 +1,26 @@
 """Exporting an archive to a folder, and making the same archive of it again."""
 
+import itertools
 import json
 import shutil
 
 import pytest
+from attrs import evolve
+from sqlalchemy import create_engine, make_url, text
 
 from beslut.archive.archive import open_archive
+from beslut.archive.canonical import canonical
 from beslut.archive.checkpoints import checkpoints, make_checkpoint
+from beslut.archive.entries import VersionKind
 from beslut.archive.exporting import export
 from beslut.archive.importing import import_folder
 from beslut.archive.log import root
 from beslut.archive.redaction import redact
 from beslut.archive.signing import new_key
+from beslut.archive.truth import Draft, all_versions, append
 from beslut.archive.verification import verify
 from beslut.errors import InputError
-from tests.archive.filled import AT, doing, fill, meeting, record
+from tests.archive.filled import AT, BOARD, doing, fill, meeting, record
 
 
 @pytest.fixture
@@ -97,6 +103,79 @@ def test_erased_contents_leave_the_folder_too_and_it_can_be_imported(archive, fo
         import_folder(copy, folder)
         assert state(copy) == state(archive)
         assert list(verify(copy)) == []
+
+
+def test_an_older_file_that_brings_back_an_erased_name_is_refused(archive, address, folder, tmp_path):
+    path = folder / "records" / record(3) / "2.json"
+    older = path.read_bytes()
+    redact(archive, "Olle Brandt", None, None, doing("skyddad identitet"))
+    export(archive, folder)
+    path.write_bytes(older)
+    with copy_of(address, tmp_path) as copy:
+        with pytest.raises(InputError) as refused:
+            import_folder(copy, folder)
+        assert refused.value.place == str(path)
+        assert copy.size == 0
+    export(archive, folder)
+    with copy_of(address, tmp_path) as copy:
+        assert import_folder(copy, folder) == archive.size
+
+
+def test_a_redacted_record_keeps_its_id_also_where_the_name_was_in_it(archive, address, folder, tmp_path):
+    body = evolve(BOARD, name="Stiftelsen Eva Lind")
+    archive.add(meeting(5, body=body), doing())
+    redact(archive, "Eva Lind", None, None, doing("skyddad identitet"))
+    export(archive, folder)
+    with copy_of(address, tmp_path) as copy:
+        import_folder(copy, folder)
+        (held,) = (one for one in numbered(copy) if one.entry.kind is VersionKind.REDACTION)
+        assert held.entry.record == "granvik/stiftelsen-eva-lind/2024-03-05/1"
+        assert held.meeting.body.name == "Stiftelsen Skyddad identitet"
+        assert list(verify(copy)) == []
+
+
+def copy_of(address, tmp_path):
+    """Another archive, on the same kind of database."""
+    if "postgresql" not in address:
+        return open_archive(str(tmp_path / "copy.db"), create=True)
+    engine = create_engine(
+        address.replace("postgresql://", "postgresql+psycopg://"), isolation_level="AUTOCOMMIT"
+    )
+    name = f"copy_{next(COPIES)}"
+    with engine.connect() as connection:
+        connection.execute(text(f"CREATE DATABASE {name}"))
+    engine.dispose()
+    made = make_url(address).set(database=name)
+    return open_archive(made.render_as_string(hide_password=False), create=True)
+
+
+COPIES = itertools.count(1)
+
+
+def numbered(archive):
+    with archive.reading() as connection:
+        return list(all_versions(connection))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(b'{"x":1}', id="no meeting"),
+        pytest.param(canonical(meeting(9)), id="another day"),
+        pytest.param(canonical(meeting(6, body=evolve(BOARD, name="Kulturnämnden"))), id="another body"),
+        pytest.param(canonical(evolve(meeting(6), date=None)), id="no day"),
+    ],
+)
+@pytest.mark.parametrize("kind", [VersionKind.IMPORT, VersionKind.WITHDRAWAL])
+def test_a_content_that_is_no_meeting_of_its_record_is_refused(tmp_path, content, kind):
+    with open_archive(str(tmp_path / "first.db"), create=True) as first:
+        with first.writing() as connection:
+            append(connection, Draft(record=record(6), kind=kind, content=content, who="ylva", at=AT))
+        export(first, tmp_path / "folder")
+    with open_archive(str(tmp_path / "copy.db"), create=True) as copy:
+        with pytest.raises(InputError, match=r"0\.json"):
+            import_folder(copy, tmp_path / "folder")
+        assert copy.size == 0
 
 
 def test_a_file_that_says_something_else_is_not_written_over(archive, folder):

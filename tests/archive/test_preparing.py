@@ -19,7 +19,8 @@ from tests.archive.filled import doing, meeting, record
 @settings(max_examples=30, deadline=None)
 @given(strategies.meetings())
 def test_what_is_ready_can_be_sent_to_another_process(one):
-    assert pickle.loads(pickle.dumps(prepare(one))) == prepare(one)
+    ready = prepare(one)
+    assert pickle.loads(pickle.dumps(ready)) == ready
 
 
 def test_what_was_made_ready_is_added_like_any_meeting(address, tmp_path):

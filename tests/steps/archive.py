@@ -5,6 +5,7 @@ import hashlib
 import re
 
 import pytest
+from attrs import evolve
 from pytest_bdd import given, parsers, then, when
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
@@ -13,9 +14,13 @@ from beslut.archive import truth
 from beslut.archive.archive import Added, Origin, open_archive
 from beslut.archive.checkpoints import make_checkpoint
 from beslut.archive.differences import differences
+from beslut.archive.exporting import export
+from beslut.archive.importing import import_folder
 from beslut.archive.kept import Kept
+from beslut.archive.known import OtherMunicipality
 from beslut.archive.proof import check_proof
 from beslut.archive.proving import prove
+from beslut.archive.record_ids import is_undated
 from beslut.archive.redaction import redact
 from beslut.archive.selection import Selection, selected
 from beslut.archive.signing import new_key
@@ -23,7 +28,7 @@ from beslut.archive.trust import Trust
 from beslut.archive.verification import verify
 from beslut.errors import InputError
 from beslut.messages import translate
-from tests.archive.filled import AT, doing, meeting, record
+from tests.archive.filled import AT, BOARD, doing, meeting, record
 from tests.archive.tampering import tamper, write_anew
 
 KEY = new_key()
@@ -110,6 +115,66 @@ def corrected(archive, day, title, why):
 @when(parsers.re(rf'protokollet den {DAY} återkallas med skälet "(?P<why>.+)"'))
 def withdrawn(archive, day, why):
     archive.withdraw(id_of(day), doing(why))
+
+
+@when("ett protokoll utan dag läggs in")
+def added_without_day(archive):
+    assert archive.add(without_day(), doing()) is Added.ADDED
+
+
+@when("samma protokoll utan dag läggs in igen")
+def added_without_day_again(archive, kept):
+    kept["answer"] = archive.add(without_day(), doing())
+
+
+def without_day(**more):
+    return evolve(of("2024-03-26", **more), date=None)
+
+
+@when(parsers.re(r'det rättas till rubriken "(?P<title>.+)" med skälet "(?P<why>.+)"'))
+def corrected_without_day(archive, title, why):
+    with archive.reading() as connection:
+        (one,) = {
+            each.entry.record for each in truth.all_versions(connection) if is_undated(each.entry.record)
+        }
+    archive.correct(one, without_day(title=title), doing(why))
+
+
+@when("kommunstyrelsens protokoll från Habo läggs in")
+def added_of_habo(archive):
+    assert archive.add(in_municipality("Habo"), doing()) is Added.ADDED
+
+
+@then("läggs kommunstyrelsens protokoll från Håbo samma dag inte in")
+def not_added_of_habo_with_a_ring(archive):
+    with pytest.raises(OtherMunicipality):
+        archive.add(in_municipality("Håbo"), doing())
+
+
+def in_municipality(name):
+    return of("2024-03-05", body=evolve(BOARD, municipality=name))
+
+
+@given("en export av arkivet")
+def an_export(archive, tmp_path):
+    export(archive, tmp_path / "export")
+
+
+@when(parsers.re(rf"arkivet exporteras igen, men filen för den {DAY} är den gamla"))
+def exported_with_an_older_file(archive, kept, tmp_path, day):
+    kept["file"] = tmp_path / "export" / "records" / id_of(day) / "0.json"
+    older = kept["file"].read_bytes()
+    export(archive, tmp_path / "export")
+    kept["file"].write_bytes(older)
+
+
+@then("vägrar importen och pekar ut den filen")
+def import_refused(kept, tmp_path):
+    with open_archive(str(tmp_path / "kopia.db"), create=True) as copy:
+        with pytest.raises(InputError) as refused:
+            import_folder(copy, tmp_path / "export")
+        assert refused.value.place == str(kept["file"])
+        assert copy.size == 0
 
 
 @when("någon försöker ändra vem som lade in version 1")

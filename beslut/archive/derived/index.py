@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
-from collections.abc import Callable, Iterator
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -23,9 +25,10 @@ _VIRTUAL_TABLE = (
 )
 _TABLE = (
     f"CREATE TABLE {SEARCH} (record text NOT NULL, number text NOT NULL, title text, decision text, "
-    "words tsvector GENERATED ALWAYS AS (to_tsvector('swedish', left(coalesce(title, '') || ' ' || "
-    "coalesce(decision, ''), 200000))) STORED)"
+    "plain text, words tsvector GENERATED ALWAYS AS (to_tsvector('swedish', plain)) STORED)"
 )
+_LONGEST = 200_000
+"""So many letters of a § are indexed on PostgreSQL, which limits what it can hold of one text."""
 _POSTGRESQL = (
     _TABLE,
     f"CREATE INDEX ix_{SEARCH}_words ON {SEARCH} USING gin (words)",
@@ -55,6 +58,22 @@ def texts(record: str, meeting: Meeting) -> list[dict[str, str]]:
 def storable(text: str) -> str:
     """The text without the sign NUL, which PostgreSQL cannot hold; the truth keeps it, as JSON writes it."""
     return text.replace("\0", "\ufffd")
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text as they are found: runs of letters and figures, small.
+
+    PostgreSQL would take `2024/99` for the path of a file and `2024-03-05` for numbers below zero.
+
+    >>> words_of("Dnr KS 2024/99, Gata/Park")
+    ['dnr', 'ks', '2024', '99', 'gata', 'park']
+    """
+    return _WORD.findall(unicodedata.normalize("NFC", text).lower())
+
+
+_WORD = re.compile(
+    r"[^\W_²³¹¼½¾]+"
+)  # raised figures and halves are letters to one database and none to the other
 
 
 def damage(connection: Connection) -> Message | None:
@@ -93,7 +112,14 @@ def _named(fault: object, name: str) -> bool:
 
 def add(connection: Connection, rows: list[dict[str, str]]) -> None:
     """Put these texts into the index."""
-    _INTO_SEARCH.put(connection, rows)
+    if connection.dialect.name == "sqlite":
+        _INTO_SQLITE.put(connection, rows)
+    else:
+        _INTO_POSTGRESQL.put(connection, [{**row, "plain": _plain(row)} for row in rows])
+
+
+def _plain(row: Mapping[str, str | None]) -> str:
+    return " ".join(words_of(f"{row['title'] or ''} {row['decision'] or ''}"))[:_LONGEST]
 
 
 def remove(connection: Connection, record: str) -> None:
@@ -124,13 +150,22 @@ def _drop_damaged(connection: Connection) -> None:
 
 
 def stored(connection: Connection) -> Iterator[dict[str, str]]:
-    """Every text in the index, by the record's id, byte for byte."""
-    order = BYTE_ORDER[connection.dialect.name]
-    query = text(f'SELECT record, number, title, decision FROM {SEARCH} ORDER BY record COLLATE "{order}"')
+    """Every text in the index, by the record's id, byte for byte.
+
+    One that PostgreSQL finds by other words than its own is given with those words as its decision.
+    """
+    dialect = connection.dialect.name
+    names = ", ".join(_COLUMNS if dialect == "sqlite" else (*_COLUMNS, "plain"))
+    query = text(f'SELECT {names} FROM {SEARCH} ORDER BY record COLLATE "{BYTE_ORDER[dialect]}"')
     with connection.execute(query, execution_options={"yield_per": 500}) as rows:
         for row in rows:
-            yield dict(row._mapping)
+            found = dict(row._mapping)
+            own = _plain(found) if "plain" in found else None
+            plain = found.pop("plain", None)
+            yield found if plain == own else {**found, "decision": plain or ""}
 
 
-_INTO_SEARCH = Insertion(table(SEARCH, *map(column, ("record", "number", "title", "decision"))))
+_COLUMNS = ("record", "number", "title", "decision")
+_INTO_SQLITE = Insertion(table(SEARCH, *map(column, _COLUMNS)))
+_INTO_POSTGRESQL = Insertion(table(SEARCH, *map(column, (*_COLUMNS, "plain"))))
 _DELETE = text(f"DELETE FROM {SEARCH} WHERE record = :record")

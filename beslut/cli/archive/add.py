@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
-from attrs import frozen
+from attrs import evolve, frozen
 
 from beslut.cli.archive.already import object_that_it_differs, tell_protected, tell_withdrawn
 from beslut.cli.archive.options import DEFAULT, Url, Who, Why, doing, needed, opened
@@ -66,7 +66,9 @@ def run(
             if ready.reading is not None:
                 desk.count(ready.reading)
             for prepared in ready.prepared:
-                came_of[_add(desk, held, archive, prepared, ready, what)] += 1
+                outcome = _add(desk, held, archive, prepared, ready, what)
+                if outcome is not None:
+                    came_of[outcome] += 1
     say(desk, _sum(came_of, desk.failed))
 
 
@@ -103,13 +105,26 @@ def make_ready(path: Path) -> Ready:
     )
 
 
-def _add(desk: Desk, archive: Archive, url: str, prepared: Prepared, ready: Ready, what: Doing) -> Added:
-    """Add one meeting; what is printed of it is printed when it is in the archive for good."""
-    from beslut.archive.archive import Added, Origin
+def _add(
+    desk: Desk, archive: Archive, url: str, prepared: Prepared, ready: Ready, what: Doing
+) -> Added | None:
+    """Add one meeting; what is printed of it is printed when it is in the archive for good.
 
-    document, record = ready.document, prepared.record
-    origin = Origin(name=Path(document).name, sha256=ready.sha256)
-    outcome = archive.add_prepared(prepared, what, origin)
+    None where it is of another municipality than the record of its id, and so refused.
+    """
+    from beslut.archive.archive import Added, Origin
+    from beslut.archive.known import OtherMunicipality
+
+    document = ready.document
+    origin = Origin(name=Path(document).name, sha256=ready.sha256, alone=len(ready.prepared) == 1)
+    try:
+        outcome = archive.add_prepared(prepared, what, origin)
+    except OtherMunicipality as error:
+        desk.refuse(OtherMunicipality(error.cause, place=document, mend=error.mend))
+        return None
+    if outcome in (Added.WITHDRAWN, Added.PROTECTED, Added.DIFFERS):
+        prepared = evolve(prepared, record=archive.record_of(prepared, origin) or prepared.record)
+    record = prepared.record
     match outcome:
         case Added.ADDED:
             say(desk, message("{record}: added", record=record))

@@ -34,14 +34,20 @@ def run(
     brought = bring(file)
     with opened(archive) as held:
         from beslut.archive.archive import Origin
-        from beslut.archive.record_ids import record_id
+        from beslut.archive.record_ids import is_of
 
-        meetings = [one for one in brought.source.meetings if record_id(one) == record]
+        meetings = [one for one in brought.source.meetings if is_of(record, one)]
         if not meetings and len(brought.source.meetings) != 1:
             raise InputError(
                 message("no meeting in this file is {record}", record=record),
                 place=str(file),
                 mend=message("A record keeps its body, day and first §."),
+            )
+        if len(meetings) > 1:
+            raise InputError(
+                message("several meetings in this file can be {record}", record=record),
+                place=str(file),
+                mend=message("Give a file with that meeting alone."),
             )
         meeting = meetings[0] if meetings else brought.source.meetings[0]
         entry = held.correct(record, meeting, doing(who, why), Origin(name=file.name, sha256=brought.sha256))

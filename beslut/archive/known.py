@@ -1,0 +1,156 @@
+"""What the archive has already (redan arkiverat): which record a meeting is, and whether it says anything new."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, select
+
+from beslut.archive import truth
+from beslut.archive.canonical import content_hash, meeting_of
+from beslut.archive.derived.tables import PARAGRAPHS
+from beslut.archive.preparing import Prepared
+from beslut.archive.protected import LABEL, labels_in, may_be_the_same
+from beslut.archive.record_ids import is_undated
+from beslut.archive.tables import CONTENTS, VERSIONS
+from beslut.archive.truth import Version
+from beslut.errors import InputError
+from beslut.messages import message
+from beslut.participation.names import folded
+from beslut.records import Meeting
+
+
+def held_as(connection: Connection, prepared: Prepared, source_sha256: str | None) -> str | None:
+    """The id of the record that a meeting is of; None where the archive does not have it.
+
+    The id of a meeting without a day is drawn anew each time. Such a one is known by what it says, also where a name
+    is protected since, or by its source document, if that holds no other meeting and so is given here.
+    """
+    if truth.is_known(connection, prepared.record):
+        return prepared.record
+    return _undated(connection, prepared, source_sha256) if is_undated(prepared.record) else None
+
+
+def reads_like(versions: Sequence[Version], meeting: Meeting) -> bool:
+    """Whether a version says the same; where in a document things stand makes no difference."""
+    return any(one.meeting == meeting for one in versions)
+
+
+def is_known(versions: Sequence[Version], content: bytes, source_sha256: str | None) -> bool:
+    """Whether the record had this content in any version; or came from this document, and was corrected since.
+
+    What was corrected or withdrawn is not taken back in by giving the old file once more. Of a record that was never
+    touched the content decides: one document may hold two meetings of one id. Minutes that read as the record but for
+    a protected name are not taken in again.
+    """
+    if any(one.content == content for one in versions) or _is_protected_in(versions, content):
+        return True
+    return (
+        source_sha256 is not None
+        and len(versions) > 1
+        and any(one.source_sha256 == source_sha256 for one in versions)
+    )
+
+
+def must_be_its_municipality(record: str, versions: Sequence[Version], meeting: Meeting) -> None:
+    """Raise `OtherMunicipality` where the id of a record stands for another one: in ids Håbo and Habo are the same."""
+    own = _municipality(meeting)
+    held = next((one.meeting for one in reversed(versions) if one.meeting is not None), None)
+    other = None if held is None else _municipality(held)
+    if own is None or other is None or folded(own) == folded(other) or LABEL in other + own:
+        return
+    raise OtherMunicipality(
+        message("{record} stands for {other} here, and this is {own}", record=record, other=other, own=own),
+        mend=message("Keep an archive for each municipality."),
+    )
+
+
+class OtherMunicipality(InputError):
+    """A meeting whose id stands for one of another municipality in this archive (annan kommun)."""
+
+
+def _municipality(meeting: Meeting) -> str | None:
+    return None if meeting.body is None else meeting.body.municipality
+
+
+def _is_protected_in(versions: Sequence[Version], content: bytes) -> bool:
+    """Whether the content reads as a version with labels; a correction since may read otherwise."""
+    labelled = [
+        one.content for one in versions if one.content is not None and labels_in(one.content.decode())
+    ]
+    told = _without_places(json.loads(content)) if labelled else None
+    return any(may_be_the_same(_without_places(json.loads(each)), told) for each in labelled)
+
+
+def _without_places(data: Any) -> Any:
+    """Plain data of a meeting without where in a document things stand; where it was held is a text, and stays."""
+    if isinstance(data, dict):
+        return {
+            key: _without_places(value)
+            for key, value in data.items()
+            if key != "place" or not isinstance(value, dict)
+        }
+    return [_without_places(each) for each in data] if isinstance(data, list) else data
+
+
+def _undated(connection: Connection, prepared: Prepared, source_sha256: str | None) -> str | None:
+    prefix = prepared.record.rsplit("/", 1)[0]
+    by_content = _first(connection, prefix, CONTENTS.c.sha256 == content_hash(prepared.content))
+    if by_content is not None:
+        return by_content
+    meeting = meeting_of(prepared.content)
+    for record in _like(connection, prefix, prepared):
+        versions = truth.history(connection, record)
+        if reads_like(versions, meeting) or _is_protected_in(versions, prepared.content):
+            return record
+    if source_sha256 is None:
+        return None
+    return _first(connection, prefix, CONTENTS.c.source_sha256 == source_sha256)
+
+
+def _first(connection: Connection, prefix: str, holds: ColumnElement[bool]) -> str | None:
+    query = (
+        select(VERSIONS.c.record)
+        .join(CONTENTS, CONTENTS.c.version == VERSIONS.c.number)
+        .where(holds, _begins(prefix))
+        .order_by(VERSIONS.c.number)
+    )
+    return connection.execute(query.limit(1)).scalar()
+
+
+def _like(connection: Connection, prefix: str, prepared: Prepared) -> Iterator[str]:
+    """The records of this body without a day that need a closer look.
+
+    They have several versions, or as many §§ with the same first one: many minutes without a day are not read through
+    for each that is added.
+    """
+    query = (
+        select(VERSIONS.c.record)
+        .where(_begins(prefix))
+        .group_by(VERSIONS.c.record)
+        .having(or_(func.count() > 1, _has_its_paragraphs(prepared)))
+        .order_by(func.min(VERSIONS.c.number))
+    )
+    yield from connection.execute(query).scalars().all()
+
+
+def _has_its_paragraphs(prepared: Prepared) -> ColumnElement[bool]:
+    rows = prepared.derived.rows[PARAGRAPHS.name]
+    of_record = PARAGRAPHS.c.record == VERSIONS.c.record
+    count = select(func.count()).select_from(PARAGRAPHS).where(of_record).correlate(VERSIONS)
+    as_many = count.scalar_subquery() == len(rows)
+    if not rows:
+        return as_many
+    first = exists().where(
+        of_record,
+        PARAGRAPHS.c.ordinal == 0,
+        PARAGRAPHS.c.number == rows[0]["number"],
+        PARAGRAPHS.c.title.is_not_distinct_from(rows[0]["title"]),
+    )
+    return and_(as_many, first.correlate(VERSIONS))
+
+
+def _begins(prefix: str) -> ColumnElement[bool]:
+    return VERSIONS.c.record.startswith(f"{prefix}/", autoescape=True)
