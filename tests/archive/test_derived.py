@@ -11,6 +11,7 @@ from sqlalchemy import create_engine, text
 from beslut.archive import derived, truth
 from beslut.archive.archive import open_archive
 from beslut.archive.derived import index
+from beslut.archive.derived.made_by import mark_of
 from beslut.archive.derived.tables import TABLES
 from beslut.archive.upgrading import upgrade_to
 from beslut.archive.verification import verify
@@ -88,6 +89,42 @@ def test_a_row_of_a_record_that_is_not_there_is_found(archive):
             text("UPDATE d_votes SET record = 'nobody' WHERE record = :one"), {"one": record(5)}
         )
     assert set(found(archive)) == {("d_votes", record(5)), ("d_votes", "nobody")}
+
+
+def derived_by(archive, version, day):
+    """Say that another beslut has derived a record."""
+    mark = mark_of(record(day), version)
+    with archive.writing() as connection:
+        connection.execute(
+            text("UPDATE d_meetings SET made_by = :mark WHERE record = :record"),
+            {"mark": mark, "record": record(day)},
+        )
+
+
+def test_what_another_beslut_has_derived_alike_is_no_fault(archive):
+    derived_by(archive, "0.0.9", 5)
+    assert found(archive) == []
+
+
+def test_what_another_beslut_has_derived_otherwise_is_told_once_and_apart(archive):
+    for day in (5, 12):
+        derived_by(archive, "0.0.9", day)
+    with archive.writing() as connection:
+        connection.execute(text("UPDATE d_attendance SET took_part = 7"))
+        (said,) = [one for one in derived.differences(connection) if one.record is None]
+    assert "2 poster härledda av beslut 0.0.9" in str(said.what)
+    assert found(archive) == [("d_attendance", record(19))] * 3 + [("d_meetings", None)]
+    with archive.writing() as connection:
+        derived.rebuild(connection)
+    assert found(archive) == []
+
+
+def test_a_mark_that_no_beslut_has_made_hides_nothing(archive):
+    with archive.writing() as connection:
+        connection.execute(text("UPDATE d_meetings SET made_by = '0.0.9 00000000'"))
+        connection.execute(text("UPDATE d_attendance SET took_part = 7"))
+    assert {table for table, _ in found(archive)} == {"d_meetings", "d_attendance"}
+    assert None not in {of for _, of in found(archive)}
 
 
 def test_an_archive_of_the_first_schema_gets_the_same_rows_as_a_new_one(address, archive):

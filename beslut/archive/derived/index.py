@@ -130,7 +130,7 @@ def remove(connection: Connection, record: str) -> None:
 def clear(connection: Connection) -> None:
     """Take everything out of it, and make it whole again where it was not."""
     try:
-        connection.execute(text(f"DROP TABLE {SEARCH}"))
+        connection.execute(text(f"DROP TABLE IF EXISTS {SEARCH}"))
     except DBAPIError as fault:
         if not _named(fault.orig, "SQLITE_CORRUPT"):
             raise

@@ -12,6 +12,7 @@ from sqlalchemy import Table
 
 from beslut.archive.derived import tables
 from beslut.archive.derived.index import storable, texts
+from beslut.archive.derived.made_by import mark_of
 from beslut.participation import Participation, Roster, Standing, Status, participation
 from beslut.participation.names import folded
 from beslut.participation.parties import short_form
@@ -51,7 +52,7 @@ def _rows(record: str, meeting: Meeting) -> Mapping[str, list[Row]]:
     counted = tallies(meeting, derived)
     numbered = {id(roster): index for index, roster in enumerate(_rosters(derived))}
     rows: dict[Table, list[Row]] = {
-        tables.MEETINGS: [_meeting(meeting)],
+        tables.MEETINGS: [_meeting(record, meeting)],
         tables.PARAGRAPHS: [
             _paragraph(meeting, number, ordinal, numbered[id(roster)], tally)
             for ordinal, ((number, roster), tally) in enumerate(
@@ -93,7 +94,7 @@ def _rosters(derived: Participation) -> list[Roster]:
     return list({id(roster): roster for roster in derived.rosters.values()}.values())
 
 
-def _meeting(meeting: Meeting) -> Row:
+def _meeting(record: str, meeting: Meeting) -> Row:
     body = meeting.body
     return {
         "municipality": None if body is None else body.municipality,
@@ -101,6 +102,7 @@ def _meeting(meeting: Meeting) -> Row:
         "body_key": body_key(None if body is None else body.name),
         "kind": None if body is None or body.kind is None else body.kind.value,
         "date": None if meeting.date is None else meeting.date.isoformat(),
+        "made_by": mark_of(record),
     }
 
 

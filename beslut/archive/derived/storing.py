@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 from typing import Any
@@ -11,13 +12,14 @@ from sqlalchemy import Connection, bindparam, delete, select
 
 from beslut.archive import truth
 from beslut.archive.derived import index
+from beslut.archive.derived.made_by import other_version
 from beslut.archive.derived.rows import Derived, Row, derive
-from beslut.archive.derived.tables import MEETINGS, TABLES
+from beslut.archive.derived.tables import MEETINGS, METADATA, TABLES
 from beslut.archive.driver import Insertion, Question
 from beslut.archive.entries import Entry, VersionKind
 from beslut.archive.telling import Tell, counted, silent
 from beslut.errors import InputError
-from beslut.messages import Message, message
+from beslut.messages import Message, message, messages
 from beslut.records import Meeting
 
 
@@ -64,21 +66,34 @@ def rebuild(connection: Connection, tell: Tell = silent) -> int:
     return count
 
 
+def remake(connection: Connection) -> None:
+    """Make the derived tables themselves anew, as they are now, whatever there was of them; and fill them."""
+    METADATA.drop_all(connection)
+    METADATA.create_all(connection)
+    rebuild(connection)
+
+
 def differences(connection: Connection, tell: Tell = silent) -> Iterator[Difference]:
     """Everything derived that is not what follows from the truth; nothing is changed."""
     said = index.damage(connection)
     if said is not None:
         yield Difference(table=index.SEARCH, record=None, what=said)
     seen = set()
+    others: Counter[str] = Counter()
     texts = _Texts(connection)
     for entry, meeting in _that_count(connection, tell):
         seen.add(entry.record)
         yield from map(_of_nothing, texts.before(entry.record))
         held = texts.of(entry.record)
         if meeting is not None:
-            yield from _of_record(connection, entry, meeting)
-            yield from _of_texts(entry, meeting, held)
+            found = (*_of_record(connection, entry, meeting), *_of_texts(entry, meeting, held))
+            other = other_version(_MARK.value(connection, record=entry.record), entry.record)
+            if other is None:
+                yield from found
+            elif set(found) - {_marked(entry.record)}:
+                others[other] += 1
     yield from map(_of_nothing, texts.before(None))
+    yield from (_of_another(version, count) for version, count in sorted(others.items()))
     for table in TABLES:
         for record in connection.execute(
             select(table.c.record).distinct().order_by(table.c.record)
@@ -112,7 +127,7 @@ def _said(stored: Mapping[str, Any] | None, expected: Mapping[str, Any] | None) 
     if expected is None:
         return message("a row is there that nothing gives")
     changed = sorted(name for name in expected if stored[name] != expected[name])
-    return message("{columns} reads otherwise than the truth gives", columns=changed)
+    return _otherwise(changed)
 
 
 def _of_texts(entry: Entry, meeting: Meeting, held: list[dict[str, str]]) -> Iterator[Difference]:
@@ -120,8 +135,27 @@ def _of_texts(entry: Entry, meeting: Meeting, held: list[dict[str, str]]) -> Ite
         yield Difference(
             table=index.SEARCH,
             record=entry.record,
-            what=message("{columns} reads otherwise than the truth gives", columns=["title, decision"]),
+            what=_otherwise(["title, decision"]),
         )
+
+
+def _marked(record: str) -> Difference:
+    """What is always told of a record that another beslut has derived."""
+    return Difference(table=MEETINGS.name, record=record, what=_otherwise(["made_by"]))
+
+
+def _of_another(version: str, count: int) -> Difference:
+    records = messages("{n} record", "{n} records", count)
+    cause = message(
+        "{records} derived by beslut {version}, which derives otherwise; beslut archive rebuild makes them anew",
+        records=records,
+        version=version,
+    )
+    return Difference(table=MEETINGS.name, record=None, what=cause)
+
+
+def _otherwise(columns: list[str]) -> Message:
+    return message("{columns} reads otherwise than the truth gives", columns=columns)
 
 
 def _of_nothing(record: str) -> Difference:
@@ -183,5 +217,6 @@ def _key(row: Mapping[str, Any], keys: list[str]) -> tuple[Any, ...]:
 
 
 _KNOWN = Question(select(MEETINGS.c.version).where(MEETINGS.c.record == bindparam("record")))
+_MARK = Question(select(MEETINGS.c.made_by).where(MEETINGS.c.record == bindparam("record")))
 _TABLES = {table.name: table for table in TABLES}
 _INSERTS = {table.name: Insertion(table) for table in TABLES}

@@ -16,10 +16,14 @@ MEETINGS = Table(
     Column("body_key", Text, nullable=False),
     Column("kind", Text),
     Column("date", Text),
+    Column("made_by", Text, nullable=False),
     Index("ix_d_meetings_body", "body_key", "date"),
     Index("ix_d_meetings_date", "date"),
 )
-"""One row a meeting that counts; `body_key` is the folded name of the body, `date` its day in ISO form."""
+"""One row a meeting that counts; `body_key` is the folded name of the body, `date` its day in ISO form.
+
+`made_by` is the mark of the beslut that has derived all that the record gives (`beslut.archive.derived.made_by`).
+"""
 
 PARAGRAPHS = Table(
     "d_paragraphs",

@@ -3,7 +3,7 @@
 from alembic import op
 from sqlalchemy import inspect
 
-from beslut.archive.derived import rebuild
+from beslut.archive.derived import remake
 from beslut.archive.derived.index import SEARCH
 
 revision = "0003"
@@ -11,9 +11,9 @@ down_revision = "0002"
 
 
 def upgrade() -> None:
-    """Derive everything anew where the index was made by an earlier beslut; that of SQLite is as it was."""
+    """Make all derived tables anew where the index was made by an earlier beslut; that of SQLite is as it was."""
     connection = op.get_bind()
     if connection.dialect.name == "sqlite":
         return
     if not any(column["name"] == "plain" for column in inspect(connection).get_columns(SEARCH)):
-        rebuild(connection)
+        remake(connection)
