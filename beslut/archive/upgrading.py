@@ -60,7 +60,7 @@ def _checked(connection: Connection, address: Address, *, create: bool) -> str |
             )
         if not create:
             raise _missing(address)
-    elif version not in _known():
+    elif version not in known():
         raise InputError(
             message("a newer beslut has made this archive (schema {version})", version=version),
             place=str(address),
@@ -93,7 +93,8 @@ def must_be_no_folder(address: Address) -> None:
         )
 
 
-def _known() -> frozenset[str]:
+def known() -> frozenset[str]:
+    """The schema versions that this beslut can open: its own and all earlier ones."""
     return frozenset(script.revision for script in _scripts().walk_revisions())
 
 

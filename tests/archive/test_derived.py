@@ -111,6 +111,7 @@ def test_what_another_beslut_has_derived_otherwise_is_told_once_and_apart(archiv
         derived_by(archive, "0.0.9", day)
     with archive.writing() as connection:
         connection.execute(text("UPDATE d_attendance SET took_part = 7"))
+    with archive.reading() as connection:
         (said,) = [one for one in derived.differences(connection) if one.record is None]
     assert "2 poster härledda av beslut 0.0.9" in str(said.what)
     assert found(archive) == [("d_attendance", record(19))] * 3 + [("d_meetings", None)]
