@@ -6,6 +6,7 @@ used gives one error with the place, the cause and the mend, and never stops the
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -14,9 +15,11 @@ from attrs import field, frozen
 
 from beslut.batch import Progress, each
 from beslut.errors import BeslutError, InputError
-from beslut.files import load_meetings
+from beslut.files import meetings_in, read_bytes
+from beslut.legible import legible
 from beslut.messages import Message, message
-from beslut.minutes import Reading, open_document, read_document
+from beslut.minutes import Reading, read_document
+from beslut.minutes.documents import document_bytes, document_of
 from beslut.records import Meeting
 from beslut.records.truths import as_tuple
 
@@ -35,12 +38,14 @@ class Source:
     """A file that was opened (källa): its meetings, the reading where it is minutes, and what should be said of it.
 
     `document` is the name that places carry. `warnings` tell what was assumed, such as an older character set.
+    `sha256` is that of the bytes which were read, in hexadecimal.
     """
 
     document: str
     meetings: tuple[Meeting, ...] = field(converter=as_tuple)
     reading: Reading | None = None
     warnings: tuple[Message, ...] = field(default=(), converter=as_tuple)
+    sha256: str
 
 
 @frozen(kw_only=True)
@@ -74,12 +79,24 @@ def open_source(path: str | Path) -> Source:
 
     Raises `beslut.errors.InputError` for a file that is missing, a folder, empty, binary or neither of the two.
     """
-    document = str(path)
+    document = legible(str(path))
     if Path(path).suffix.lower() in RECORD_SUFFIXES:
-        return Source(document=document, meetings=load_meetings(path))
-    opened = open_document(path)
+        data = read_bytes(str(path))
+        return Source(document=document, meetings=meetings_in(data, document), sha256=_sha256(data))
+    data = document_bytes(path)
+    opened = document_of(data, document)
     reading = read_document(opened)
-    return Source(document=document, meetings=(reading.meeting,), reading=reading, warnings=opened.warnings)
+    return Source(
+        document=document,
+        meetings=(reading.meeting,),
+        reading=reading,
+        warnings=opened.warnings,
+        sha256=_sha256(data),
+    )
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
 
 
 def open_sources(paths: Iterable[str | Path], *, jobs: int = 1, progress: Progress | None = None) -> Sources:

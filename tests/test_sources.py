@@ -1,9 +1,15 @@
+import hashlib
+import os
+import shutil
+from pathlib import Path
+
 import pytest
 
 from beslut.errors import InputError
 from beslut.sources import files_of, open_source, open_sources
 from tests.material import SHARED, needs_shared
 
+EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
 TEXT = """Granviks kommun
 Kommunstyrelsen
 2024-03-05
@@ -105,3 +111,31 @@ def test_one_file_raises_where_many_tell(tmp_path):
 def test_real_minutes_read_by_several_processes_are_the_same():
     files = sorted((SHARED / "minutes" / "made").glob("*.txt"))
     assert open_sources(files, jobs=3).sources == open_sources(files).sources
+
+
+@pytest.mark.parametrize("name", ["granvik-bun-2024-03-19.yaml", "granvik-ks-2024-03-05.txt"])
+def test_the_hash_is_that_of_the_bytes_that_were_read(tmp_path, monkeypatch, name):
+    """Somebody writes to the file while it is read."""
+    written = (EXAMPLES / name).read_bytes()
+    file = tmp_path / name
+    file.write_bytes(written)
+    read = Path.read_bytes
+
+    def read_and_changed(path):
+        data = read(path)
+        path.write_bytes(b"annat")
+        return data
+
+    monkeypatch.setattr(Path, "read_bytes", read_and_changed)
+    assert open_source(file).sha256 == hashlib.sha256(written).hexdigest()
+
+
+@pytest.mark.parametrize("name", ["granvik-bun-2024-03-19.yaml", "granvik-ks-2024-03-05.txt"])
+def test_a_name_that_is_no_utf_8_is_told_as_its_bytes(tmp_path, name):
+    named = tmp_path / os.fsdecode(b"\xff" + name.encode())
+    shutil.copy(EXAMPLES / name, named)
+    assert open_source(named).document == f"{tmp_path}/\\xff{name}"
+    named.unlink()
+    with pytest.raises(InputError) as refused:
+        open_source(named)
+    assert refused.value.place == f"{tmp_path}/\\xff{name}"

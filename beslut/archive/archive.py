@@ -8,7 +8,8 @@ from datetime import datetime
 from enum import Enum
 from typing import Self
 
-from attrs import frozen
+from attrs import field, frozen
+from attrs.converters import optional
 from sqlalchemy import Connection, Engine
 
 from beslut.archive import derived, truth
@@ -24,6 +25,7 @@ from beslut.archive.record_ids import id_without_day, is_of, is_undated, record_
 from beslut.archive.truth import Draft, Version
 from beslut.archive.upgrading import make_or_upgrade, must_be_no_folder, must_be_there
 from beslut.errors import InputError
+from beslut.legible import legible
 from beslut.messages import message
 from beslut.records import Meeting
 
@@ -35,7 +37,7 @@ class Origin:
     `alone` tells that the document holds no other meeting: one without a day is then known by its document too.
     """
 
-    name: str
+    name: str = field(converter=legible)
     sha256: str
     alone: bool = True
 
@@ -44,9 +46,9 @@ class Origin:
 class Doing:
     """Who does something to the archive and when (åtgärd); `why` is asked for by all but an import."""
 
-    who: str
+    who: str = field(converter=legible)
     at: datetime
-    why: str | None = None
+    why: str | None = field(default=None, converter=optional(legible))
 
 
 class Added(Enum):

@@ -12,21 +12,45 @@ import msgspec
 
 from beslut.errors import InputError
 from beslut.files import converter
+from beslut.legible import legible
 from beslut.messages import message
 from beslut.records import Meeting
 
 SALT_BYTES = 16
+MOST = 2**53 - 1
+"""The largest whole number that RFC 8785 knows: a program that reads numbers as fractions keeps it exactly."""
 
 
 def canonical(meeting: Meeting) -> bytes:
     """The meeting as canonical JSON (RFC 8785), in UTF-8: what is stored, hashed and exported.
 
     Of the documents that places name only the file names are kept: in which folder somebody had the minutes is no
-    part of a record, and two who import the same minutes are to get the same bytes.
+    part of a record, and two who import the same minutes are to get the same bytes. Raises `InputError` for a whole
+    number above `MOST` and for half a character, which the RFC does not know.
     """
     data = converter().unstructure(meeting)
     _without_folders(data)
-    return canonical_json(data)
+    refuse_large(data)
+    try:
+        return canonical_json(data)
+    except UnicodeEncodeError:
+        raise InputError(
+            message("a text holds half a character (a lone surrogate)"), mend=message("Write it anew.")
+        ) from None
+
+
+def refuse_large(data: Any) -> None:
+    """Raise `InputError` where plain data hold a whole number that not every program reads as the same one."""
+    if type(data) is dict:
+        data = data.values()
+    for each in data:
+        if type(each) in _COLLECTIONS:
+            refuse_large(each)
+        elif type(each) is int and not -MOST <= each <= MOST:
+            raise InputError(
+                message("the number {n} is too large for a record", n=str(each)),
+                mend=message("Check it against the minutes; {most} is the most.", most=str(MOST)),
+            )
 
 
 def _without_folders(data: Any) -> None:
@@ -36,7 +60,9 @@ def _without_folders(data: Any) -> None:
         if type(place) is dict:
             document = place.get("document", "")
             if "/" in document or "\\" in document:
-                place["document"] = PurePath(document).name
+                document = place["document"] = PurePath(document).name
+            if not document.isascii():
+                place["document"] = legible(document)
         data = data.values()
     for each in data:
         if type(each) in _COLLECTIONS:

@@ -27,14 +27,5 @@ def undamaged_or_not(connection: Connection) -> Iterator[None]:
         driver.text_factory = before
 
 
-def legible(written: str) -> str:
-    r"""A text that can be printed, whatever was stored.
-
-    >>> legible(_decoded(b"Kommun\xe9n"))
-    'Kommun\\xe9n'
-    """
-    return written.encode(errors="surrogateescape").decode(errors="backslashreplace")
-
-
 def _decoded(stored: bytes) -> str:
     return stored.decode(errors="surrogateescape")

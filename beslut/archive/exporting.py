@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import secrets
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,7 +14,16 @@ from sqlalchemy import Connection, select
 from beslut.archive import log, truth
 from beslut.archive.archive import Archive
 from beslut.archive.folders import CHECKPOINTS as CHECKPOINT_FILES
-from beslut.archive.folders import LOG, as_line, key_path, numbered_path, numbers, version_path
+from beslut.archive.folders import (
+    LOG,
+    as_line,
+    beside,
+    key_path,
+    numbered_path,
+    numbers,
+    unfinished,
+    version_path,
+)
 from beslut.archive.tables import CHECKPOINTS, ERASURES, KEYS
 from beslut.archive.truth import Version
 from beslut.errors import InputError
@@ -34,9 +42,10 @@ class Exported:
 def export(archive: Archive, folder: Path) -> Exported:
     """Write the archive to a folder; one that holds an earlier export gets the files that it lacks.
 
-    The same archive gives the same bytes. The one thing that changes in files that are there is that a version whose
-    content a redaction has erased loses it here too. Raises `InputError` where a file is there that says something
-    else than the archive, and where the folder holds more than the archive.
+    The same archive gives the same bytes; a folder of several exports holds the root of each besides. The one thing
+    that changes in files that are there is that a version whose content a redaction has erased loses it here too; what
+    a killed export left unfinished is taken away. Raises `InputError` where a file is there that says something else
+    than the archive, and where the folder holds more than the archive.
     """
     if folder.exists() and not folder.is_dir():
         raise InputError(
@@ -50,7 +59,17 @@ def export(archive: Archive, folder: Path) -> Exported:
         _refuse_longer(folder, size)
         for path, data in _files(connection, folder, size):
             _put(path, as_line(data), done)
+        for path in tuple(unfinished(folder)):
+            _take_away(path)
     return done
+
+
+def _take_away(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as fault:
+        why = fault.strerror or str(fault)
+        raise _refused(path, message("the file cannot be taken away: {why}", why=why)) from None
 
 
 def _refuse_longer(folder: Path, size: int) -> None:
@@ -64,7 +83,10 @@ def _refuse_longer(folder: Path, size: int) -> None:
 
 
 def _files(connection: Connection, folder: Path, size: int) -> Iterator[tuple[Path, dict[str, Any]]]:
-    """Every file with its data: versions first, last the root, which tells that the export is whole."""
+    """Every file with its data: versions first, last the root, which tells that the export is whole.
+
+    The roots of checkpoints are written too, so that they are there also where an export of that time is not.
+    """
     erased = {row.version: row.by for row in connection.execute(select(ERASURES))}
     for number in range(size):  # one at a time: an export that ends half-way leaves no cursor open
         version = truth.version(connection, number)
@@ -75,7 +97,9 @@ def _files(connection: Connection, folder: Path, size: int) -> Iterator[tuple[Pa
         yield key_path(folder, row.id), {"id": row.id, "public": bytes(row.public).hex(), "since": row.since}
     for row in connection.execute(select(CHECKPOINTS).order_by(CHECKPOINTS.c.size)):
         yield numbered_path(folder, CHECKPOINT_FILES, row.size), checkpoint_data(row._mapping)
-    yield numbered_path(folder, LOG, size), {"root": log.root(connection, size).hex(), "size": size}
+    signed = connection.execute(select(CHECKPOINTS.c.size).where(CHECKPOINTS.c.size < size)).scalars().all()
+    for each in (*sorted(signed), size):
+        yield numbered_path(folder, LOG, each), {"root": log.root(connection, each).hex(), "size": each}
 
 
 def version_data(version: Version, erased_by: int | None) -> dict[str, Any]:
@@ -132,17 +156,17 @@ def _only_erased(before: bytes, after: bytes) -> bool:
 
 
 def _write(path: Path, content: bytes) -> None:
-    beside = path.parent / f".beslut-{secrets.token_hex(8)}"
+    made = beside(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            with beside.open("xb") as file:
+            with made.open("xb") as file:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
-            beside.replace(path)
+            made.replace(path)
         finally:
-            beside.unlink(missing_ok=True)
+            made.unlink(missing_ok=True)
     except OSError as fault:
         why = fault.strerror or str(fault)
         raise _refused(path, message("the file cannot be written: {why}", why=why)) from None

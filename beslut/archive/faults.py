@@ -65,6 +65,12 @@ def told(address: Address) -> Iterator[None]:
     except DBAPIError as fault:
         cause, mend = _words(fault, address)
         raise InputError(cause, place=str(address), mend=mend) from fault
+    except UnicodeEncodeError as fault:  # of a word that was typed: what is stored was encoded before
+        raise InputError(
+            message("a text holds half a character (a lone surrogate)"),
+            place=str(address),
+            mend=message("Write it anew."),
+        ) from fault
     except SQLAlchemyError as fault:
         raise InputError(
             message("the database failed: {why}", why=str(fault).splitlines()[0]), place=str(address)

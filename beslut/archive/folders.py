@@ -3,7 +3,7 @@
     records/RECORD/NUMBER.json   one version: its entry, salt and content
     keys/ID.json                 a public key
     checkpoints/SIZE.json        a signed checkpoint
-    log/SIZE.json                the root over so many versions, as of one export
+    log/SIZE.json                the root over so many versions, as of each checkpoint and each export
 
 Every file is one line of canonical JSON (RFC 8785) and a line break.
 """
@@ -12,6 +12,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import secrets
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -22,6 +24,7 @@ from beslut.errors import InputError
 from beslut.messages import message
 
 RECORDS, KEYS, CHECKPOINTS, LOG = "records", "keys", "checkpoints", "log"
+_BESIDE = re.compile(r"\.beslut-[0-9a-f]{16}")
 
 
 def version_path(folder: Path, record: str, number: int) -> Path:
@@ -39,6 +42,18 @@ def numbered_path(folder: Path, kind: str, size: int) -> Path:
     return folder / kind / f"{size}.json"
 
 
+def beside(path: Path) -> Path:
+    """A name in the same folder for a file while it is written; one that was never finished keeps it."""
+    return path.parent / f".beslut-{secrets.token_hex(8)}"
+
+
+def unfinished(folder: Path) -> Iterator[Path]:
+    """Files that an export was killed over while it wrote them."""
+    for kind in (RECORDS, KEYS, CHECKPOINTS, LOG):
+        for place, _, names in os.walk(folder / kind):
+            yield from (Path(place, name) for name in names if _BESIDE.fullmatch(name))
+
+
 def as_line(data: Any) -> bytes:
     """Plain data as such a file holds them."""
     return canonical_json(data) + b"\n"
@@ -49,9 +64,10 @@ def read_line(path: Path) -> Any:
     try:
         written = path.read_bytes()
         data = json.loads(written)
-    except (OSError, ValueError):
+        the_same = isinstance(data, dict) and as_line(data) == written
+    except (OSError, ValueError, OverflowError, RecursionError):
         raise no_file_of_ours(path) from None
-    if not isinstance(data, dict) or as_line(data) != written:
+    if not the_same:
         raise no_file_of_ours(path)
     return data
 
@@ -63,11 +79,16 @@ def numbers(folder: Path, kind: str) -> tuple[int, ...]:
 
 
 def version_files(folder: Path) -> Iterator[tuple[int, Path]]:
-    """The number and the file of every version, in no order; raises `InputError` for a file that is none."""
+    """The number and the file of every version, in no order; raises `InputError` for a file that is none.
+
+    Files that a killed export has left unfinished are passed over.
+    """
     for place, folders, names in os.walk(folder / RECORDS):
         folders.sort()
         for name in sorted(names):
             path = Path(place, name)
+            if _BESIDE.fullmatch(name):
+                continue
             if path.suffix != ".json" or not path.stem.isdecimal():
                 raise no_file_of_ours(path)
             yield int(path.stem), path

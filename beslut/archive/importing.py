@@ -15,6 +15,7 @@ from beslut.archive.canonical import (
     commitment,
     content_hash,
     meeting_of,
+    refuse_large,
     source_commitment,
 )
 from beslut.archive.checks import checkpoint_faults
@@ -131,9 +132,10 @@ def _store(
     connection: Connection, entry: Entry, salt: str, content: Any, source: str | None, path: Path
 ) -> None:
     try:
+        refuse_large([content])
         bare, written = bytes.fromhex(salt), canonical_json(content)
         source_is_right = source_commitment(bare, source) == entry.source_commitment
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, InputError):
         raise no_file_of_ours(path) from None
     if commitment(bare, written) != entry.commitment:
         raise _wrong(path, message("the content is not the one that the entry commits to"))

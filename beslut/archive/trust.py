@@ -15,11 +15,11 @@ from beslut.archive import log
 from beslut.archive.checkpoint import Checkpoint, verified
 from beslut.archive.checkpoints import public_keys
 from beslut.archive.checks import Fault
-from beslut.archive.damage import legible
 from beslut.archive.kept import Kept
 from beslut.archive.signing import key_id
 from beslut.archive.tables import CHECKPOINTS, KEYS
 from beslut.archive.truth import size
+from beslut.legible import legible
 from beslut.messages import Message, message
 from beslut.records.truths import as_tuple
 

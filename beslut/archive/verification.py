@@ -11,7 +11,7 @@ from beslut.archive import derived
 from beslut.archive.archive import Archive
 from beslut.archive.checkpoints import public_keys
 from beslut.archive.checks import Fault, chain_faults, checkpoint_faults, stray_faults, version_faults
-from beslut.archive.damage import legible, undamaged_or_not
+from beslut.archive.damage import undamaged_or_not
 from beslut.archive.guards import guard_faults
 from beslut.archive.record_checks import meeting_faults, redaction_faults
 from beslut.archive.tables import CHECKPOINTS
@@ -19,6 +19,7 @@ from beslut.archive.telling import Tell, silent
 from beslut.archive.trust import NOTHING, Trust, key_faults, trust_faults
 from beslut.archive.truth import size
 from beslut.errors import InputError
+from beslut.legible import legible
 from beslut.messages import message
 
 Check = Callable[[Connection], Iterator[Fault]]

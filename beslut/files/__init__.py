@@ -7,6 +7,7 @@ is a default), in the order of the fields and the same bytes every time. The for
 """
 
 from beslut.files.body_file import BodyFile, dump_body_file, load_body_file
+from beslut.files.checking import read_bytes
 from beslut.files.conversion import converter
 from beslut.files.dumping import dump_yaml, dumps_json
 from beslut.files.fee_file import (
@@ -17,7 +18,7 @@ from beslut.files.fee_file import (
     load_ids,
     shipped_profiles,
 )
-from beslut.files.loading import load_meeting, load_meetings, load_yaml, loads_json
+from beslut.files.loading import load_meeting, load_meetings, load_yaml, loads_json, meetings_in
 from beslut.files.record_file import RecordFile
 from beslut.files.schema import body_schema, fees_schema, json_schema
 
@@ -41,5 +42,7 @@ __all__ = [
     "load_meetings",
     "load_yaml",
     "loads_json",
+    "meetings_in",
+    "read_bytes",
     "shipped_profiles",
 ]

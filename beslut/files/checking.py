@@ -11,6 +11,7 @@ from beslut.errors import BeslutError, InputError
 from beslut.files.conversion import converter
 from beslut.files.faults import raised
 from beslut.files.lines import Lines, place_of
+from beslut.legible import legible
 from beslut.messages import Message, message
 
 Held = TypeVar("Held")
@@ -41,13 +42,13 @@ def read_bytes(name: str) -> bytes:
         raise InputError(
             cause=message("there is no such file"),
             mend=message("Check the name and the folder."),
-            place=name,
+            place=legible(name),
         ) from None
     except OSError as fault:
         raise InputError(
             cause=message("the file cannot be read: {detail}", detail=fault.strerror or type(fault).__name__),
             mend=message("Check the name and that you may read it."),
-            place=name,
+            place=legible(name),
         ) from None
 
 

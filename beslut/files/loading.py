@@ -8,6 +8,7 @@ from beslut.files.fast_path import quick
 from beslut.files.json_text import read_json
 from beslut.files.record_file import RecordFile
 from beslut.files.yaml_text import read_yaml
+from beslut.legible import legible
 from beslut.messages import message
 from beslut.records import Meeting
 
@@ -39,7 +40,11 @@ def load_meetings(path: str | PathLike[str]) -> tuple[Meeting, ...]:
     `InputError` or `InputErrors`, each error with its `file:line`.
     """
     name = fspath(path)
-    data = read_bytes(name)
+    return meetings_in(read_bytes(name), legible(name))
+
+
+def meetings_in(data: bytes, name: str) -> tuple[Meeting, ...]:
+    """All meetings of a record file that is already in memory; raises as `load_meetings` does."""
     if is_json(name, data):
         return _from_json(data, name)
     return checked(read_yaml, decoded(data, name), name, RECORD_FILES).contents

@@ -75,6 +75,43 @@ def test_a_later_export_adds_files_and_changes_none(archive, folder):
     assert (done.written, done.erased) == (2, 0)
 
 
+def test_an_archive_that_was_imported_exports_the_roots_of_every_checkpoint(archive, folder, tmp_path):
+    archive.add(meeting(20), doing())
+    export(archive, folder)
+    with open_archive(str(tmp_path / "copy.db"), create=True) as copy:
+        import_folder(copy, folder)
+        export(copy, tmp_path / "again")
+    assert bytes_of(tmp_path / "again") == bytes_of(folder)
+
+
+def test_a_checkpoint_that_no_export_was_made_at_has_its_root_too(archive, folder):
+    archive.add(meeting(20), doing())
+    make_checkpoint(archive, new_key(), AT)
+    archive.add(meeting(21), doing())
+    export(archive, folder)
+    assert sorted(path.name for path in (folder / "log").iterdir()) == ["10.json", "11.json", "9.json"]
+
+
+def test_what_a_killed_export_left_unfinished_is_passed_over_and_taken_away(archive, folder, tmp_path):
+    before = bytes_of(folder)
+    left = [
+        folder / "records" / record(3) / ".beslut-0123456789abcdef",
+        folder / "log" / ".beslut-fedcba9876543210",
+    ]
+    for path in left:
+        path.write_bytes(b"{")
+    with open_archive(str(tmp_path / "copy.db"), create=True) as copy:
+        assert import_folder(copy, folder) == 9
+    export(archive, folder)
+    assert bytes_of(folder) == before
+
+
+def test_a_file_that_is_like_one_of_those_is_no_file_of_ours(folder, tmp_path):
+    (folder / "records" / ".beslut-anteckning").write_bytes(b"{")
+    with open_archive(str(tmp_path / "copy.db"), create=True) as copy, pytest.raises(InputError):
+        import_folder(copy, folder)
+
+
 def test_an_import_makes_the_very_same_log(archive, folder, tmp_path):
     with open_archive(str(tmp_path / "copy.db"), create=True) as copy:
         assert import_folder(copy, folder) == 9
@@ -237,6 +274,10 @@ def rewritten(name, file, old, new, at=None):
         rewritten("no JSON", f"records/{record(3)}/2.json", b"{", b"", "2.json"),
         rewritten("checkpoint", "checkpoints/9.json", b"Granviks", b"Granvils", "9.json"),
         rewritten("root of an export", "log/9.json", b'"size":9', b'"size":8', "9.json"),
+        rewritten("a number too large", f"records/{record(3)}/2.json", b'"yes":3', b'"yes":' + b"9" * 20),
+        pytest.param(
+            lambda folder: (folder / "log" / "9.json").write_bytes(b"[" * 100_000), "9.json", id="deep"
+        ),
         pytest.param(lambda folder: (folder / "records" / record(3) / "2.json").unlink(), "2", id="missing"),
         pytest.param(
             lambda folder: (folder / "records" / record(2) / "8.json").unlink(), "8", id="last missing"

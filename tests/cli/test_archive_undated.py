@@ -1,6 +1,7 @@
 """Minutes without a day, and of two municipalities that ids cannot tell apart, on the command line."""
 
 import hashlib
+import os
 from pathlib import Path
 
 import pytest
@@ -82,3 +83,21 @@ def test_a_meeting_of_another_municipality_is_refused_and_the_others_go_in(desk,
     assert "2.yaml: habo/kommunstyrelsen/2024-03-05/1 stands for Habo here, and this is Håbo" in ran.err
     assert ran.out.endswith("2 meetings added, 0 there already, 0 that read otherwise, 1 file refused\n")
     assert len(ids()) == 2
+
+
+def test_a_file_whose_name_is_no_utf_8_goes_in_by_its_bytes(desk, archive):
+    name = os.fsdecode(b"odaterat\xff.yaml")
+    assert archive("add", written(name)).code == 0
+    with open_archive("./beslut.db") as held:
+        assert held.current(*ids()).entry.source_name == r"odaterat\xff.yaml"
+    assert archive("show", os.fsdecode(b"\xff")).code == 2
+
+
+@pytest.mark.parametrize("votes", ["9007199254740992", "18446744073709551616"])
+def test_a_number_that_is_too_large_is_refused_with_its_file_and_the_others_go_in(desk, archive, votes):
+    written("1.yaml")
+    Path("2.json").write_text(f'{{"meeting": {{"votes": [{{"paragraph": "1", "yes": {votes}}}]}}}}')
+    ran = archive("add", "1.yaml", "2.json", "--jobs", "1")
+    assert ran.code == 2
+    assert ran.err.startswith(f"2.json: the number {votes} is too large for a record")
+    assert len(ids()) == 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from contextlib import ExitStack
 from pathlib import Path
@@ -16,8 +15,9 @@ from beslut.cli.archive.options import DEFAULT, Url, Who, Why, doing, needed, op
 from beslut.cli.archive.saying import say
 from beslut.cli.desk import Desk
 from beslut.cli.options import Files, Jobs
+from beslut.errors import InputError
 from beslut.messages import Message, message, messages
-from beslut.sources import Source, open_source
+from beslut.sources import open_source
 
 if TYPE_CHECKING:
     from beslut.archive.archive import Added, Archive, Doing
@@ -25,14 +25,6 @@ if TYPE_CHECKING:
     from beslut.minutes import Reading
 
 ABOUT = message("Add meetings to the archive; one that is there already is not added again.")
-
-
-@frozen(kw_only=True)
-class Brought:
-    """A file that is to go into the archive: what it holds, and SHA-256 of its bytes."""
-
-    source: Source
-    sha256: str
 
 
 @frozen(kw_only=True)
@@ -85,24 +77,16 @@ def _sum(came_of: Counter[Added], refused: int) -> Message:
     )
 
 
-def bring(path: Path) -> Brought:
-    """Read a file, and the hash of what was read."""
-    source = open_source(path)
-    return Brought(source=source, sha256=hashlib.sha256(path.read_bytes()).hexdigest())
-
-
 def make_ready(path: Path) -> Ready:
     """Read a file and make its meetings ready; several processes do it, while one writes."""
     from beslut.archive.preparing import prepare
 
-    brought = bring(path)
-    source = brought.source
-    return Ready(
-        document=source.document,
-        reading=source.reading,
-        prepared=tuple(map(prepare, source.meetings)),
-        sha256=brought.sha256,
-    )
+    source = open_source(path)
+    try:
+        prepared = tuple(map(prepare, source.meetings))
+    except InputError as error:
+        raise InputError(error.cause, place=error.place or source.document, mend=error.mend) from None
+    return Ready(document=source.document, reading=source.reading, prepared=prepared, sha256=source.sha256)
 
 
 def _add(

@@ -5,11 +5,11 @@ from typing import Annotated
 
 import typer
 
-from beslut.cli.archive.add import bring
 from beslut.cli.archive.options import DEFAULT, Reason, Record, Url, Who, doing, opened
 from beslut.cli.archive.saying import say
 from beslut.errors import InputError
 from beslut.messages import message
+from beslut.sources import open_source
 
 ABOUT = message("Give a record a new version, with the reason; the earlier ones stay.")
 
@@ -31,24 +31,24 @@ def run(
     who: Who = None,
 ) -> None:
     """Rätta."""
-    brought = bring(file)
+    source = open_source(file)
     with opened(archive) as held:
         from beslut.archive.archive import Origin
         from beslut.archive.record_ids import is_of
 
-        meetings = [one for one in brought.source.meetings if is_of(record, one)]
-        if not meetings and len(brought.source.meetings) != 1:
+        meetings = [one for one in source.meetings if is_of(record, one)]
+        if not meetings and len(source.meetings) != 1:
             raise InputError(
                 message("no meeting in this file is {record}", record=record),
-                place=str(file),
+                place=source.document,
                 mend=message("A record keeps its body, day and first §."),
             )
         if len(meetings) > 1:
             raise InputError(
                 message("several meetings in this file can be {record}", record=record),
-                place=str(file),
+                place=source.document,
                 mend=message("Give a file with that meeting alone."),
             )
-        meeting = meetings[0] if meetings else brought.source.meetings[0]
-        entry = held.correct(record, meeting, doing(who, why), Origin(name=file.name, sha256=brought.sha256))
+        meeting = meetings[0] if meetings else source.meetings[0]
+        entry = held.correct(record, meeting, doing(who, why), Origin(name=file.name, sha256=source.sha256))
     say(context.obj, message("{record}: version {number}", record=record, number=str(entry.number)))

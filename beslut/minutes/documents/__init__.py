@@ -5,6 +5,6 @@
 """
 
 from beslut.minutes.documents.document import Document
-from beslut.minutes.documents.opening import open_document
+from beslut.minutes.documents.opening import document_bytes, document_of, open_document
 
-__all__ = ["Document", "open_document"]
+__all__ = ["Document", "document_bytes", "document_of", "open_document"]

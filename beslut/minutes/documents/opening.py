@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from beslut.errors import InputError
+from beslut.legible import legible
 from beslut.messages import message
 from beslut.minutes.documents.document import Document
 from beslut.minutes.documents.foreign import refuse_foreign
@@ -21,8 +22,7 @@ def open_document(path: str | Path) -> Document:
 
     `MissingExtra` is raised where the format needs the extra `documents` and it is not installed.
     """
-    file = Path(path)
-    return document_of(_bytes(file), str(path))
+    return document_of(document_bytes(path), legible(str(path)))
 
 
 def document_of(data: bytes, name: str) -> Document:
@@ -40,26 +40,28 @@ def document_of(data: bytes, name: str) -> Document:
     return plain_text(data, name)
 
 
-def _bytes(file: Path) -> bytes:
+def document_bytes(path: str | Path) -> bytes:
+    """What stands in the file of a document; raises `InputError` as `open_document` does."""
+    file, name = Path(path), legible(str(path))
     try:
         if file.stat().st_size > _LARGEST:
             raise InputError(
                 message("the file is larger than {n} MB, more than any minutes", n=_LARGEST // 2**20),
-                place=str(file),
+                place=name,
                 mend=message("Give the minutes alone, without their appendices."),
             )
         return file.read_bytes()
     except FileNotFoundError:
         raise InputError(
-            message("there is no such file"), place=str(file), mend=message("Check the name and the folder.")
+            message("there is no such file"), place=name, mend=message("Check the name and the folder.")
         ) from None
     except IsADirectoryError:
         raise InputError(
-            message("this is a folder, not a file"), place=str(file), mend=message("Give the files in it.")
+            message("this is a folder, not a file"), place=name, mend=message("Give the files in it.")
         ) from None
     except OSError as error:
         raise InputError(
             message("the file cannot be read: {why}", why=error.strerror or str(error)),
-            place=str(file),
+            place=name,
             mend=message("Check that you may read it."),
         ) from None
