@@ -1,8 +1,8 @@
 """Archives that earlier schemas have made open, get what they lack, and verify.
 
 `schemas/` has one of each, as the SQL that its database was dumped to, made by the beslut of that schema and not
-since: two meetings, one corrected, a name redacted, a checkpoint. Whoever adds a step to the migrations adds a dump of the
-schema that was the newest before.
+since: two meetings, one corrected, a name redacted, a checkpoint. Whoever adds a step to the migrations adds a dump of
+the schema that was the newest before.
 """
 
 import sqlite3
