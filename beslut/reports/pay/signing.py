@@ -9,7 +9,7 @@ from attrs import frozen
 from beslut.messages import Message, message
 from beslut.records import Attendance, Body, Capacity, RoleKind
 from beslut.reports.account import Account
-from beslut.reports.pay.identity import Identity, identity_of
+from beslut.reports.pay.payee import Payee, payee_of
 
 VICE = (RoleKind.FIRST_VICE_CHAIR, RoleKind.SECOND_VICE_CHAIR)
 
@@ -19,10 +19,10 @@ class Signers:
     """Who signs for the lines of one meeting (attestanter): the secretary, the chairs and the vice chairs by name."""
 
     certifier: Message | str
-    chairs: dict[Identity, str]
-    vices: dict[Identity, str]
+    chairs: dict[Payee, str]
+    vices: dict[Payee, str]
 
-    def approver(self, of: Identity) -> Message | str:
+    def approver(self, of: Payee) -> Message | str:
         """Who approves the line of somebody (attesterar): the chair, or the vice chair where it may be the chair's own.
 
         Where chairs take turns each of their lines goes to a vice chair, and to the other chair where there is none.
@@ -50,6 +50,6 @@ def signers(account: Account) -> Signers:
     )
 
 
-def _named(rows: Iterable[Attendance], body: Body | None) -> dict[Identity, str]:
+def _named(rows: Iterable[Attendance], body: Body | None) -> dict[Payee, str]:
     present = (row for row in rows if row.capacity is not Capacity.ABSENT)
-    return {identity_of(row.person, row.party, body): row.name for row in present}
+    return {payee_of(row.person, row.party, body): row.name for row in present}
