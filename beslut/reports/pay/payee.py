@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import combinations
 
 from attrs import evolve, frozen
@@ -46,13 +46,18 @@ class Payee:
         )
 
 
-def payee_of(person: Person, party: str | None, body: Body | None) -> Payee:
-    """The payee that somebody named by minutes of this body is: two namesakes of different party are two people."""
+def payee_of(
+    person: Person, party: str | None, body: Body | None, joined: Collection[str] = frozenset()
+) -> Payee:
+    """The payee that somebody named by minutes of this body is: two namesakes of different party are two people.
+
+    But for the names in `joined`, folded, who are one person each, whatever party is printed.
+    """
     home = None if body is None else body.municipality
     return Payee(
         municipality=None if home is None else folded(home),
         name=folded(person.name),
-        party=None if party is None else short_form(party).casefold(),
+        party=None if party is None or folded(person.name) in joined else short_form(party).casefold(),
         id=person.id,
     )
 

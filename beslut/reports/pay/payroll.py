@@ -30,7 +30,8 @@ class Payroll:
 
     def of(self, service: Service) -> PaidPerson | None:
         """The row of whoever served; None where there is none. Raises `InputError` where it cannot be told."""
-        who, party = service.payee, service.party
+        who = service.payee
+        party = None if who.name in service.account.joined else service.party
         found = [
             each
             for each in self._by_name.get(who.name, [])

@@ -70,7 +70,7 @@ class Service:
     @property
     def payee(self) -> Payee:
         """The person, over several meetings."""
-        return payee_of(self.person, self.party, self.account.meeting.body)
+        return payee_of(self.person, self.party, self.account.meeting.body, self.account.joined)
 
     @property
     def adjusts(self) -> bool:

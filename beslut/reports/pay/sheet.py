@@ -161,13 +161,22 @@ def _sum(basis: PayBasis, lines: Sequence[PayLine]) -> tuple[Cell, ...]:
     amounts = [line.reckoning.amount for line in lines if line.reckoning.amount is not None]
     return (
         Cell(service.person.name),
-        Cell(service.party),
+        Cell(_parties(lines)),
         Cell(None if body is None else body.municipality),
         Cell(basis.employment_id(lines[0])),
         Cell(len({id(line.service.account) for line in lines})),
         Cell(kronor(sum(amounts, Decimal(0)))),
         Cell(sum(line.unknown for line in lines)),
     )
+
+
+def _parties(lines: Sequence[PayLine]) -> Value:
+    """The party; every one of somebody of whom it is known that he or she had several."""
+    service = lines[0].service
+    if service.payee.name not in service.account.joined:
+        return service.party
+    known = tuple(dict.fromkeys(line.service.party for line in lines))
+    return known if len(known) > 1 else known[0]
 
 
 def pay_signatures(basis: PayBasis) -> Report:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from attrs import frozen
 
 from beslut.messages import Message, message
-from beslut.records import Attendance, Body, Capacity, RoleKind
+from beslut.records import Attendance, Capacity, RoleKind
 from beslut.reports.account import Account
 from beslut.reports.pay.payee import Payee, payee_of
 
@@ -45,11 +45,12 @@ def signers(account: Account) -> Signers:
         certifier=", ".join(dict.fromkeys(secretaries))
         if secretaries
         else message("secretary (not named in the minutes)"),
-        chairs=_named(meeting.chairs, meeting.body),
-        vices=_named((row for kind in VICE for row in meeting.holders(kind)), meeting.body),
+        chairs=_named(meeting.chairs, account),
+        vices=_named((row for kind in VICE for row in meeting.holders(kind)), account),
     )
 
 
-def _named(rows: Iterable[Attendance], body: Body | None) -> dict[Payee, str]:
+def _named(rows: Iterable[Attendance], account: Account) -> dict[Payee, str]:
     present = (row for row in rows if row.capacity is not Capacity.ABSENT)
-    return {payee_of(row.person, row.party, body): row.name for row in present}
+    body, joined = account.meeting.body, account.joined
+    return {payee_of(row.person, row.party, body, joined): row.name for row in present}
