@@ -100,11 +100,11 @@ def run(
     """Granska mot lagen."""
     desk: Desk = context.obj
     printed, rules = known(body, local)
-    whose = desk.naming.body(printed)
+    whose = desk.designations.body(printed)
     desk.read += [path for path in (body, local, earlier) if path is not None]
     law_of = None if as_of is None else day(as_of, "--as-of")
     accounts = desk.accounts(files, jobs)
-    version = None if earlier is None else desk.naming.meeting(_earlier_version(earlier, accounts))
+    version = None if earlier is None else desk.designations.meeting(_earlier_version(earlier, accounts))
     given = [_checked(desk, one, whose, rules, law_of, version) for one in accounts]
     _hand_out(desk, given, form, output, bom, public)
     if any(one.judgement.with_severity(level) for one in given for level in _LEVELS[fail_on]):

@@ -11,7 +11,7 @@ from typing import TextIO, TypeAlias, TypeVar
 import typer
 from attrs import define, field
 
-from beslut.archive.naming import AS_PRINTED, Naming
+from beslut.archive.designations import AS_PRINTED, Designations
 from beslut.batch import Work, processors, stream
 from beslut.cli.bar import bar
 from beslut.cli.name_notes import noted
@@ -40,8 +40,8 @@ class Desk:
 
     `read` are the files, `many` tells whether there is more than one, `files_read` how many could be used, `failed`
     how many could not. `unread` and `notes` count what the readings left open; `readings` are those that were kept.
-    `archived` gives the meetings of an archive, where such are asked for instead of files, and `naming` what its people
-    are called.
+    `archived` gives the meetings of an archive, where such are asked for instead of files, and `designations` what its
+    people are called.
     """
 
     lang: str = LANGUAGES[0]
@@ -54,7 +54,7 @@ class Desk:
     notes: int = 0
     readings: Sequence[Reading] = ()
     archived: Callable[[], Iterator[Account]] | None = None
-    naming: Naming = AS_PRINTED
+    designations: Designations = AS_PRINTED
 
     @property
     def width(self) -> int:
@@ -204,11 +204,11 @@ class Desk:
 
     def noted(self, reports: Sequence[Report]) -> Sequence[Report]:
         """The reports, each with what has to be said of the names in it; what is said once is not said again."""
-        return noted(reports, self.naming.notes, self.lang)
+        return noted(reports, self.designations.notes, self.lang)
 
     def tell_names(self) -> None:
         """Say what a file that holds no notes cannot say of the names of people."""
-        for note in self.naming.notes:
+        for note in self.designations.notes:
             self.warn(note.said)
 
     def _tell_left_out(self, reports: Sequence[Report]) -> None:

@@ -93,7 +93,9 @@ def run(
     """Jäv över organ och år."""
     desk: Desk = context.obj
     bodies = _known(desk, body or ())
-    register = None if engagements is None else engagements_named(load_engagements(engagements), desk.naming)
+    register = (
+        None if engagements is None else engagements_named(load_engagements(engagements), desk.designations)
+    )
     desk.read += [*(body or ()), *([] if engagements is None else [engagements])]
     if table is not None and (tests or engagements is not None):
         raise InputError(
@@ -114,7 +116,7 @@ def _known(desk: Desk, paths: Sequence[Path]) -> list[Known]:
     found = []
     for path in paths:
         printed, local = known(path, None)
-        body = desk.naming.body(printed)
+        body = desk.designations.body(printed)
         assert body is not None
         found.append(Known(body=body, local=local))
     return found

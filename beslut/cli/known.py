@@ -56,7 +56,7 @@ def bodies_known(desk: Desk, files: Sequence[Path] | None) -> tuple[Body, ...]:
     """The bodies that these files tell; raises `InputError` as `known` does."""
     desk.read += files or ()
     found = (known(path, None)[0] for path in files or ())
-    return tuple(whose for body in found if (whose := desk.naming.body(body)) is not None)
+    return tuple(whose for body in found if (whose := desk.designations.body(body)) is not None)
 
 
 def _opened(path: Path) -> tuple[Body | None, LocalRules | None]:

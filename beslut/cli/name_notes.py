@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from beslut.archive.naming import NameNote
+from beslut.archive.designations import NameNote
 from beslut.messages import message
 from beslut.rendering.words import words
 from beslut.reports import Report

@@ -2,7 +2,7 @@
 
 A command that says `@from_archive` takes `--archive URL` with `--body`, `--from`, `--to`, `--person`, `--party` and
 `--aliases`, and its `desk.accounts(files)` then gives what the archive holds of that, with its people called what
-`desk.naming` says. Where neither files nor an archive are given, the archive that BESLUT_ARCHIVE names is meant.
+`desk.designations` says. Where neither files nor an archive are given, the archive that BESLUT_ARCHIVE names is meant.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from beslut.messages import Message, message
 from beslut.reports import Account, account
 
 if TYPE_CHECKING:
-    from beslut.archive.named import Named
+    from beslut.archive.who_is_who import WhoIsWho
 
 BODY_FILE_ENDINGS = (".yaml", ".yml", ".json")
 """Endings by which a value of --body is a body file; any other is one where such a file is there."""
@@ -158,24 +158,24 @@ def _ask(desk: Desk, url: str, chosen: Wanted, aliases: Path | None) -> None:
     """Let the desk have the meetings that are wanted, after the archive was asked once who is who in them."""
     with opened(url) as archive:
         from beslut.archive.alias_file import load_aliases
-        from beslut.archive.named import named
+        from beslut.archive.who_is_who import who_is_who
 
         said = None if aliases is None else load_aliases(aliases)
         with archive.reading() as connection:
-            found = named(connection, chosen.selection(), said, desk.lang)
+            found = who_is_who(connection, chosen.selection(), said, desk.lang)
     desk.read += [] if aliases is None else [aliases]
     for warning in found.warnings:
         desk.warn(warning)
-    desk.naming = found.naming
+    desk.designations = found.designations
     desk.archived = partial(archived, url, found)
 
 
-def archived(url: str, who: Named) -> Iterator[Account]:
+def archived(url: str, who: WhoIsWho) -> Iterator[Account]:
     """The accounts of the meetings that the archive holds of what is wanted, oldest first, one at a time.
 
     Raises `InputError` where there are none.
     """
-    naming = who.naming
+    designations = who.designations
     with opened(url) as archive:
         from beslut.archive.selection import meetings
 
@@ -183,8 +183,8 @@ def archived(url: str, who: Named) -> Iterator[Account]:
             nothing = True
             for entry, meeting in meetings(connection, who.wanted):
                 nothing = False
-                made = account(naming.meeting(meeting), entry.source_name or entry.record)
-                yield evolve(made, told_by_party=naming.told_by_party, joined=naming.joined)
+                made = account(designations.meeting(meeting), entry.source_name or entry.record)
+                yield evolve(made, told_by_party=designations.told_by_party, joined=designations.joined)
         if nothing:
             raise InputError(
                 message("no meeting in the archive is what was asked for"),

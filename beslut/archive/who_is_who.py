@@ -1,4 +1,4 @@
-"""Who is who in a report over an archive (personer i rapporten): asked of the archive once, for all of its meetings."""
+"""Who is who in a report over an archive (vem som är vem): asked of the archive once, for all of its meetings."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from attrs import evolve, field, frozen
 from sqlalchemy import Connection
 
 from beslut.archive.aliases import Aliases
+from beslut.archive.designations import Designations, NameNote
 from beslut.archive.elections import spans
 from beslut.archive.identity import Identity
 from beslut.archive.joining import Joined, joined
-from beslut.archive.naming import NameNote, Naming
 from beslut.archive.selection import Selection, keys_of
 from beslut.archive.shown_names import Shown, Somebody, shown_names, somebody
 from beslut.archive.sightings import Sighting, sightings
@@ -24,21 +24,21 @@ _NOBODY = Aliases()
 
 
 @frozen(kw_only=True)
-class Named:
-    """What a report over some meetings has to know of people (personer i rapporten).
+class WhoIsWho:
+    """What a report over some meetings has to know of people (vem som är vem).
 
     `wanted` is the selection, in which persons stand by all of their names; `warnings` tell what in an alias file came
     to nothing.
     """
 
     wanted: Selection
-    naming: Naming
+    designations: Designations
     warnings: tuple[Message, ...] = field(default=(), converter=as_tuple)
 
 
-def named(
+def who_is_who(
     connection: Connection, wanted: Selection, aliases: Aliases | None = None, lang: str = "sv"
-) -> Named:
+) -> WhoIsWho:
     """What people are called in a report over these meetings; `lang` is the language of what is added to names.
 
     Who is one and the same is settled by the whole archive, which is asked only of the names that need it. Raises
@@ -52,12 +52,14 @@ def named(
     here = sightings(connection, keys_of(connection, wanted))
     names = _of_several(here) | told
     if not names:
-        return Named(wanted=wanted, naming=Naming())
+        return WhoIsWho(wanted=wanted, designations=Designations())
     everywhere = sightings(connection, names=names)
     found = joined({one.identity for one in everywhere}, said)
     there = frozenset(one.identity for one in here)
     people = _people(found.persons, everywhere, there)
-    return Named(wanted=wanted, naming=_naming(list(shown_names(people, lang))), warnings=found.warnings)
+    return WhoIsWho(
+        wanted=wanted, designations=_designations(list(shown_names(people, lang))), warnings=found.warnings
+    )
 
 
 def _by_all_names(
@@ -94,8 +96,8 @@ def _people(
             yield somebody(person, printed, there)
 
 
-def _naming(shown: Sequence[Shown]) -> Naming:
-    return Naming(
+def _designations(shown: Sequence[Shown]) -> Designations:
+    return Designations(
         called={identity: one.name for one in shown for identity in one.somebody.person.identities},
         told_by_party=frozenset(folded(one.name) for one in shown if not one.alone),
         joined=frozenset(
