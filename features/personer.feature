@@ -74,3 +74,33 @@ Egenskap: Samma person i många protokoll
       Och att Anna Ek (DEM) satt i kommunstyrelsen i Granvik 2021
       Så finns personerna "Anna Ek (D) 2018–2022" och "Anna Ek (DEM) 2018–2022"
       Och är de ett tveksamt par: "ett namn, två partier: ett partibyte eller två personer"
+
+  Regel: Rapporter räknar personer så som arkivet känner dem
+
+    Scenario: Två med samma namn tjugo år isär
+      Givet att Anna Ek (S) och Bo Alm (M) satt i kommunstyrelsen i Granvik 2004 och 2024
+      Så har närvarostatistiken raderna "Anna Ek [2002–2006] 1/1" och "Anna Ek [2022–2026] 1/1"
+      Och säger den "Anna Ek är flera personer i arkivet: Anna Ek [2002–2006] (S) och Anna Ek [2022–2026] (S)."
+
+    Scenario: Den som vet att hon kom tillbaka skriver det
+      Givet att Anna Ek (S) och Bo Alm (M) satt i kommunstyrelsen i Granvik 2004 och 2024
+      När aliasfilen säger att Anna Ek (S) vald 2002 är Anna Ek (S) vald 2022
+      Så har närvarostatistiken raden "Anna Ek 2/2"
+      Och säger den "Anna Ek är en person, sammanförd genom aliases[0] i aliasfilen: Anna Ek (S) 2002–2006 och 2022–2026."
+
+    Scenario: Hon gifte sig
+      Givet att Anna Ek (S) och Bo Alm (M) satt i kommunstyrelsen i Granvik 2020
+      Och att Anna Ek-Lund (S) och Bo Alm (M) satt i kommunstyrelsen i Granvik 2024
+      När aliasfilen säger att Anna Ek (S) är Anna Ek-Lund (S)
+      Så har närvarostatistiken raden "Anna Ek-Lund 2/2"
+
+    Scenario: Samma namn i två partier är två personer
+      Givet att Anna Ek (S) och Bo Alm (M) satt i kommunstyrelsen i Granvik 2020
+      Och att Anna Ek (V) och Bo Alm (M) satt i kommunstyrelsen i Granvik 2024
+      Så har närvarostatistiken raderna "Anna Ek 1/1" och "Anna Ek 1/1"
+      Och säger den "Anna Ek är flera personer i arkivet: Anna Ek (S) och Anna Ek (V)."
+
+    Scenario: Omvald i nästa mandatperiod, och ingenting läggs till
+      Givet att Anna Ek (S) och Bo Alm (M) satt i kommunstyrelsen i Granvik 2020 och 2024
+      Så har närvarostatistiken raden "Anna Ek 2/2"
+      Och säger den inget om namn

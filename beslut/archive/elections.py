@@ -11,7 +11,7 @@ looked up for those: the first of January after the election is taken for every 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from beslut.law.terms_of_office import FIRST_ELECTION, YEARS, term_on
@@ -39,11 +39,33 @@ def election_of(day: str | None, kind: str | None, body: str = "") -> int:
     if day is None:
         return UNDATED
     given = date.fromisoformat(day)
-    council = kind in _COUNCILS or (kind is None and body.endswith("fullmäktige"))
+    council = is_council(kind, body)
     term = term_on(given, council=council)
     if term is not None:
         return term.since.year if council else term.since.year - 1
     return max(year for year in range(given.year - YEARS, given.year) if is_election(year))
+
+
+def is_council(kind: str | None, body: str) -> bool:
+    """Whether a body is a council, by its kind, or by its folded name where no kind is told."""
+    return kind in _COUNCILS or (kind is None and body.endswith("fullmäktige"))
+
+
+def days_of(term: int, *, council: bool) -> tuple[date, date]:
+    """The first and the last day of the term that follows an election.
+
+    >>> days_of(2022, council=True)
+    (datetime.date(2022, 10, 15), datetime.date(2026, 10, 14))
+    >>> days_of(1988, council=False)
+    (datetime.date(1989, 1, 1), datetime.date(1991, 12, 31))
+    """
+    given = term_on(date(term + 1, 1, 1), council=council) if term >= FIRST_ELECTION else None
+    if given is not None:
+        return given.since, given.until
+    first, after = date(term + 1, 1, 1), date(next_election(term) + 1, 1, 1)
+    if council and next_election(term) == FIRST_ELECTION:
+        after = days_of(FIRST_ELECTION, council=True)[0]
+    return first, after - timedelta(days=1)
 
 
 def is_election(year: int) -> bool:

@@ -9,8 +9,11 @@ are two people then, and a pair for somebody to look at.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from attrs import field, frozen
 
+from beslut.archive.elections import UNDATED, next_election
 from beslut.archive.short_forms import LocalParty
 from beslut.records.truths import as_tuple
 
@@ -41,3 +44,14 @@ class Face:
     name: str
     party: LocalParty
     terms: tuple[int, ...] = field(converter=as_tuple)
+
+
+def in_consecutive_terms(identities: Iterable[Identity]) -> bool:
+    """Whether some of these are of one name and party in terms that follow each other: one person, by presumption."""
+    have = set(identities)
+    return any(
+        (one.without_term, next_election(one.term)) == (other.without_term, other.term)
+        for one in have
+        if one.term != UNDATED
+        for other in have
+    )

@@ -15,8 +15,8 @@ from sqlalchemy import Connection, select
 
 from beslut.archive.aliases import Aliases
 from beslut.archive.derived.tables import ATTENDANCE, MEETINGS
-from beslut.archive.elections import election_of, next_election, spans
-from beslut.archive.identity import Face, Identity
+from beslut.archive.elections import election_of, spans
+from beslut.archive.identity import Face, Identity, in_consecutive_terms
 from beslut.archive.joining import Joined, joined
 from beslut.archive.short_forms import LocalParty, party_on
 from beslut.messages import Message
@@ -58,13 +58,7 @@ class Known:
     @property
     def presumed(self) -> bool:
         """Whether one name and party in consecutive terms was taken for one person."""
-        have = set(self.identities)
-        return any(
-            (one.without_term, next_election(one.term)) == (other.without_term, other.term)
-            for one in have
-            if one.term
-            for other in have
-        )
+        return in_consecutive_terms(self.identities)
 
     @property
     def faces(self) -> tuple[Face, ...]:

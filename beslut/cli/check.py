@@ -99,11 +99,12 @@ def run(
 ) -> None:
     """Granska mot lagen."""
     desk: Desk = context.obj
-    whose, rules = known(body, local)
+    printed, rules = known(body, local)
+    whose = desk.designations.body(printed)
     desk.read += [path for path in (body, local, earlier) if path is not None]
     law_of = None if as_of is None else day(as_of, "--as-of")
     accounts = desk.accounts(files, jobs)
-    version = None if earlier is None else _earlier_version(earlier, accounts)
+    version = None if earlier is None else desk.designations.meeting(_earlier_version(earlier, accounts))
     given = [_checked(desk, one, whose, rules, law_of, version) for one in accounts]
     _hand_out(desk, given, form, output, bom, public)
     if any(one.judgement.with_severity(level) for one in given for level in _LEVELS[fail_on]):
@@ -119,6 +120,7 @@ def _hand_out(
             desk.warn(said)
     if form == "sarif":
         desk.hand_out(sarif(given, Setting(lang=desk.lang), __version__), output)
+        desk.tell_names()
     elif form in _FOR_PEOPLE:
         desk.deliver(for_people(given), form, output, bom, public)
     elif form == "json":

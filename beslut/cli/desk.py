@@ -11,8 +11,10 @@ from typing import TextIO, TypeAlias, TypeVar
 import typer
 from attrs import define, field
 
+from beslut.archive.designations import AS_PRINTED, Designations
 from beslut.batch import Work, processors, stream
 from beslut.cli.bar import bar
+from beslut.cli.name_notes import noted
 from beslut.cli.saving import save
 from beslut.errors import BeslutError, InputError, InputErrors
 from beslut.messages import LANGUAGES, Message, message, messages, translate
@@ -38,7 +40,8 @@ class Desk:
 
     `read` are the files, `many` tells whether there is more than one, `files_read` how many could be used, `failed`
     how many could not. `unread` and `notes` count what the readings left open; `readings` are those that were kept.
-    `archived` gives the meetings of an archive, where such are asked for instead of files.
+    `archived` gives the meetings of an archive, where such are asked for instead of files, and `designations` what its
+    people are called.
     """
 
     lang: str = LANGUAGES[0]
@@ -51,6 +54,7 @@ class Desk:
     notes: int = 0
     readings: Sequence[Reading] = ()
     archived: Callable[[], Iterator[Account]] | None = None
+    designations: Designations = AS_PRINTED
 
     @property
     def width(self) -> int:
@@ -188,14 +192,24 @@ class Desk:
     ) -> None:
         """Render the reports and hand them out; of each its public version, where that is asked for."""
         listed = [reports] if isinstance(reports, Report) else reports
-        wanted = [published(one) for one in listed] if public else listed
+        wanted = self.noted([published(one) if public else one for one in listed])
         if form == "csv":
             self._tell_left_out(wanted)
+            self.tell_names()
         setting = Setting(lang=self.lang, width=self.width, bom=bom)
         if form == "terminal" and output is None:
             self.hand_out(rendered(wanted, form, setting), data=False)
         else:
             self.hand_out_bytes(as_bytes(wanted, form, setting), output)
+
+    def noted(self, reports: Sequence[Report]) -> Sequence[Report]:
+        """The reports, each with what has to be said of the names in it; what is said once is not said again."""
+        return noted(reports, self.designations.notes, self.lang)
+
+    def tell_names(self) -> None:
+        """Say what a file that holds no notes cannot say of the names of people."""
+        for note in self.designations.notes:
+            self.warn(note.said)
 
     def _tell_left_out(self, reports: Sequence[Report]) -> None:
         """Say what a table that holds values alone cannot say of itself."""

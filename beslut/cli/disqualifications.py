@@ -11,6 +11,7 @@ from beslut.cli.archive.given import from_archive
 from beslut.cli.desk import Desk
 from beslut.cli.known import known
 from beslut.cli.options import Bom, Files, Format, Jobs, Output, Public, one_of
+from beslut.cli.registers import engagements_named
 from beslut.errors import InputError
 from beslut.messages import message
 from beslut.reports import Account, Report, account
@@ -91,8 +92,10 @@ def run(
 ) -> None:
     """Jäv över organ och år."""
     desk: Desk = context.obj
-    bodies = _known(body or ())
-    register = None if engagements is None else load_engagements(engagements)
+    bodies = _known(desk, body or ())
+    register = (
+        None if engagements is None else engagements_named(load_engagements(engagements), desk.designations)
+    )
     desk.read += [*(body or ()), *([] if engagements is None else [engagements])]
     if table is not None and (tests or engagements is not None):
         raise InputError(
@@ -109,10 +112,11 @@ def run(
     desk.deliver(reports[:1] if form == "csv" else reports, form, output, bom, public)
 
 
-def _known(paths: Sequence[Path]) -> list[Known]:
+def _known(desk: Desk, paths: Sequence[Path]) -> list[Known]:
     found = []
     for path in paths:
-        body, local = known(path, None)
+        printed, local = known(path, None)
+        body = desk.designations.body(printed)
         assert body is not None
         found.append(Known(body=body, local=local))
     return found
@@ -125,4 +129,6 @@ def _with_body(one: Account, bodies: Sequence[Known]) -> Account:
         return one
     meeting = evolve(one.meeting, body=merged(one.meeting.body, beside.body))
     made = account(meeting, one.document)
-    return evolve(made, unread=one.unread, notes=one.notes)
+    return evolve(
+        made, unread=one.unread, notes=one.notes, told_by_party=one.told_by_party, joined=one.joined
+    )

@@ -55,7 +55,8 @@ def known(body: Path | None, local: Path | None) -> tuple[Body | None, LocalRule
 def bodies_known(desk: Desk, files: Sequence[Path] | None) -> tuple[Body, ...]:
     """The bodies that these files tell; raises `InputError` as `known` does."""
     desk.read += files or ()
-    return tuple(whose for path in files or () if (whose := known(path, None)[0]) is not None)
+    found = (known(path, None)[0] for path in files or ())
+    return tuple(whose for body in found if (whose := desk.designations.body(body)) is not None)
 
 
 def _opened(path: Path) -> tuple[Body | None, LocalRules | None]:

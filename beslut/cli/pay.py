@@ -10,6 +10,7 @@ from beslut.cli.days import day
 from beslut.cli.desk import Desk
 from beslut.cli.known import BodiesOption, bodies_known
 from beslut.cli.options import FORMATS, Bom, Files, Jobs, Output, Public, one_of
+from beslut.cli.registers import ids_named
 from beslut.errors import InputError
 from beslut.files import load_fee_profile, load_ids
 from beslut.messages import message, messages
@@ -122,7 +123,7 @@ def run(
     desk: Desk = context.obj
     rules = load_fee_profile(profile)
     wanted = one_of("--table", TABLES, table) if table else None
-    payroll = Payroll() if ids is None else Payroll(load_ids(ids), str(ids))
+    payroll = Payroll() if ids is None else payroll_of(desk, ids)
     desk.read += [path for path in (ids, Path(profile)) if path is not None and path.exists()]
     header = PaxmlHeader(
         company=company, company_name=company_name, day=None if date is None else day(date, "--date")
@@ -132,6 +133,11 @@ def run(
         _hand_out_paxml(desk, basis, header, output, public)
     else:
         desk.deliver(_reports(basis, wanted, columns, form), form, output, bom, public)
+
+
+def payroll_of(desk: Desk, ids: Path) -> Payroll:
+    """The payroll by a file of employment ids, with everybody called as in the meetings."""
+    return Payroll(ids_named(load_ids(ids), desk.designations, str(ids)), str(ids))
 
 
 def _reports(basis: PayBasis, table: str | None, columns: str | None, form: str) -> list[Report]:
@@ -155,6 +161,7 @@ def _hand_out_paxml(
             mend=message("Leave out one of --public and --format paxml."),
         )
     desk.hand_out(paxml(transactions(basis), header, desk.lang), output)
+    desk.tell_names()
     outside = [one.name for one in basis.given if outside_of(basis.rules, one) is not None]
     if outside:
         desk.warn(

@@ -11,9 +11,9 @@ from beslut.cli.archive.given import from_archive
 from beslut.cli.desk import Desk
 from beslut.cli.known import BodiesOption, LocalOption, bodies_known, known
 from beslut.cli.options import Files, Jobs, Public
-from beslut.cli.pay import Ids
+from beslut.cli.pay import Ids, payroll_of
 from beslut.errors import InputError
-from beslut.files import load_fee_profile, load_ids
+from beslut.files import load_fee_profile
 from beslut.law import FeeRules, LocalRules
 from beslut.messages import Message, message
 from beslut.rendering import Setting, as_bytes
@@ -99,7 +99,7 @@ def run(
         desk.warn(
             message("{n} meetings: the page tells sums; up to {most} are told § by §", n=count, most=IN_FULL)
         )
-    reports = [published(one) if public else one for one in overview.reports]
+    reports = desk.noted([published(one) if public else one for one in overview.reports])
     setting = Setting(lang=desk.lang, title=_title(title), made_at=made_at)
     for form, path in outputs.items():
         desk.hand_out_bytes(as_bytes(reports, form, setting), path, f"--{form}")
@@ -121,7 +121,7 @@ def _pay(desk: Desk, profile: str | None, ids: Path | None) -> tuple[FeeRules | 
             )
         return None, None
     desk.read += [path for path in (ids, Path(profile)) if path is not None and path.exists()]
-    return load_fee_profile(profile), None if ids is None else Payroll(load_ids(ids), str(ids))
+    return load_fee_profile(profile), None if ids is None else payroll_of(desk, ids)
 
 
 def _title(words: str | None) -> Message:

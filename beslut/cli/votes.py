@@ -54,7 +54,7 @@ def run(
 ) -> None:
     """Omröstningar."""
     desk: Desk = context.obj
-    whose, _ = known(body, None)
+    whose = desk.designations.body(known(body, None)[0])
     desk.read += [path for path in (body,) if path is not None]
     given = desk.accounts(files, jobs)
     if whose is not None:

@@ -22,7 +22,9 @@ from beslut.tallies import Tally, tallies
 class Account:
     """One meeting, ready to be reported on (underlag): who took part, the tallies, and what was not understood.
 
-    `document` names the source; `unread` and `notes` come from the reader and are empty for a record file.
+    `document` names the source; `unread` and `notes` come from the reader and are empty for a record file. Where it is
+    known who is who over many meetings, `told_by_party` are names, folded, of several people whom their parties tell
+    apart, and `joined` those of one person each, whatever party is printed.
     """
 
     meeting: Meeting
@@ -31,6 +33,8 @@ class Account:
     document: str | None = None
     unread: tuple[UnreadLine, ...] = field(default=(), converter=as_tuple)
     notes: tuple[Note, ...] = field(default=(), converter=as_tuple)
+    told_by_party: frozenset[str] = frozenset()
+    joined: frozenset[str] = frozenset()
 
     @property
     def name(self) -> Message:

@@ -41,7 +41,7 @@ from beslut.records import (
 from beslut.records.people import Actor
 from beslut.reports import published
 from beslut.reports.pay import (
-    Identity,
+    Payee,
     Payroll,
     Presence,
     arranged,
@@ -449,7 +449,7 @@ def test_as_many_are_paid_as_ids_tell_of(ids):
 
 
 SOMEBODY = st.builds(
-    Identity,
+    Payee,
     municipality=st.sampled_from([None, "granvik", "norrvik"]),
     name=st.sampled_from(["maja sundin", "olle brandt"]),
     party=st.sampled_from([None, "s", "m"]),

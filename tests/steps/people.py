@@ -1,6 +1,7 @@
 """Personer: who sat when, what an alias file says, and who is one and the same for the archive."""
 
 import datetime as dt
+import json
 import re
 
 import pytest
@@ -11,6 +12,7 @@ from beslut.archive.alias_file import load_aliases
 from beslut.archive.archive import open_archive
 from beslut.archive.doubtful import doubtful_pairs
 from beslut.archive.people import people
+from beslut.cli import main
 from beslut.cli.archive.people_tables import persons
 from beslut.messages import translate
 from beslut.records import Body, BodyKind
@@ -43,14 +45,18 @@ def everybody(sittings, tmp_path):
 
 
 @given(
-    parsers.re(rf"att (?P<who>{WHO}) satt i (?P<body>\w+) i (?P<municipality>\w+) (?P<days>\d[\d, och-]*)")
+    parsers.re(
+        rf"att (?P<who>{WHO})(?: och (?P<beside>{WHO}))? satt i (?P<body>\w+) i (?P<municipality>\w+)"
+        r" (?P<days>\d[\d, och-]*)"
+    )
 )
-def sat(sittings, who, body, municipality, days):
+def sat(sittings, who, beside, body, municipality, days):
     archive, _ = sittings
     held = Body(name=body.capitalize(), municipality=municipality, kind=KINDS[body])
+    names = [person(each) for each in (who, beside) if each]
     for day in re.findall(r"[\d-]+", days):
         on = dt.date.fromisoformat(day) if "-" in day else dt.date(int(day), 3, 5)
-        archive.add(evolve(meeting(names=[person(who)], body=held), date=on), doing())
+        archive.add(evolve(meeting(names=names, body=held), date=on), doing())
 
 
 @when(
@@ -93,3 +99,46 @@ def no_pair(everybody):
 def a_pair(everybody, why):
     (pair,) = doubtful_pairs(everybody())
     assert translate(pair.why, "sv") == why
+
+
+@pytest.fixture
+def statistics(sittings, tmp_path, capfd):
+    """The attendance statistics of the archive, as the command line gives them: the rows of persons, and the notes."""
+
+    def asked():
+        _, rows = sittings
+        path = tmp_path / "alias.yaml"
+        path.write_text("aliases: [" + ", ".join(rows) + "]", "utf-8")
+        capfd.readouterr()
+        archive = ("--archive", str(tmp_path / "personer.db"), "--aliases", str(path))
+        assert main(["statistics", *archive, "--table", "persons", "--format", "json", "--lang", "sv"]) == 0
+        (report,) = json.loads(capfd.readouterr().out)["reports"]
+        values = [row["values"] for row in report["rows"]]
+        seen = [f"{one['person']} {one['rate']['part']}/{one['rate']['whole']}" for one in values]
+        return seen, report["notes"]
+
+    return asked
+
+
+@then(parsers.re(r'har närvarostatistiken raderna "(?P<one>[^"]+)" och "(?P<other>[^"]+)"'))
+def has_rows(statistics, one, other):
+    assert _but_the_chair(statistics()[0]) == [one, other]
+
+
+@then(parsers.re(r'har närvarostatistiken raden "(?P<one>[^"]+)"'))
+def has_a_row(statistics, one):
+    assert _but_the_chair(statistics()[0]) == [one]
+
+
+def _but_the_chair(rows):
+    return [row for row in rows if not row.startswith("Bo Alm")]
+
+
+@then(parsers.re(r'säger den "(?P<said>.+)"'))
+def says(statistics, said):
+    assert said in statistics()[1]
+
+
+@then("säger den inget om namn")
+def says_nothing(statistics):
+    assert not any("hakparentes" in note for note in statistics()[1])

@@ -4,51 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from attrs import field, frozen
 
 from beslut.cli.days import day
 from beslut.errors import InputError
-from beslut.messages import message
+from beslut.messages import Message, message
 from beslut.records.truths import as_tuple
 
 if TYPE_CHECKING:
     from beslut.archive.selection import Selection
 
+NAME, PARTY, DATE = message("NAME"), message("PARTY"), message("DATE")
+
+
+def choice(option: str, value: Message, about: Message) -> Any:
+    """An option that chooses; `value` is what stands for its value in the help."""
+    return typer.Option(option, metavar=value.text, help=about.text)
+
+
 Bodies = Annotated[
     list[str] | None,
-    typer.Option(
-        "--body",
-        metavar=message("NAME").text,
-        help=message("Only meetings of this body, such as KS; the option again for another.").text,
-    ),
+    choice("--body", NAME, message("Only meetings of this body, such as KS; the option again for another.")),
 ]
-Since = Annotated[
-    str | None,
-    typer.Option(
-        "--from", metavar=message("DATE").text, help=message("Only meetings from this day on.").text
-    ),
-]
-Until = Annotated[
-    str | None,
-    typer.Option("--to", metavar=message("DATE").text, help=message("Only meetings until this day.").text),
-]
+Since = Annotated[str | None, choice("--from", DATE, message("Only meetings from this day on."))]
+Until = Annotated[str | None, choice("--to", DATE, message("Only meetings until this day."))]
 Persons = Annotated[
     list[str] | None,
-    typer.Option(
-        "--person",
-        metavar=message("NAME").text,
-        help=message("Only meetings that name this person; the option again for another.").text,
-    ),
+    choice("--person", NAME, message("Only meetings that name this person; the option again for another.")),
 ]
 Parties = Annotated[
     list[str] | None,
-    typer.Option(
-        "--party",
-        metavar=message("PARTY").text,
-        help=message("Only meetings in which this party sits; the option again for another.").text,
+    choice(
+        "--party", PARTY, message("Only meetings in which this party sits; the option again for another.")
     ),
 ]
 

@@ -1,18 +1,21 @@
 """Meetings from an archive instead of files, for every command that reports on meetings.
 
-A command that says `@from_archive` takes `--archive URL` with `--body`, `--from`, `--to`, `--person` and `--party`, and
-its `desk.accounts(files)` then gives what the archive holds of that. Where neither files nor an archive are given, the
-archive that BESLUT_ARCHIVE names is meant.
+A command that says `@from_archive` takes `--archive URL` with `--body`, `--from`, `--to`, `--person`, `--party` and
+`--aliases`, and its `desk.accounts(files)` then gives what the archive holds of that, with its people called what
+`desk.designations` says. Where neither files nor an archive are given, the archive that BESLUT_ARCHIVE names is meant.
 """
+
+from __future__ import annotations
 
 import inspect
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial, wraps
 from pathlib import Path
-from typing import Annotated, Any, get_args, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Any, get_args, get_type_hints
 
 import typer
+from attrs import evolve
 
 from beslut.cli.archive.choosing import Wanted, wanted
 from beslut.cli.archive.options import VARIABLE, opened
@@ -21,6 +24,9 @@ from beslut.cli.options import Files
 from beslut.errors import InputError
 from beslut.messages import Message, message
 from beslut.reports import Account, account
+
+if TYPE_CHECKING:
+    from beslut.archive.who_is_who import WhoIsWho
 
 BODY_FILE_ENDINGS = (".yaml", ".yml", ".json")
 """Endings by which a value of --body is a body file; any other is one where such a file is there."""
@@ -95,6 +101,14 @@ _Party = Annotated[
         ).text,
     ),
 ]
+_Aliases = Annotated[
+    Path | None,
+    typer.Option(
+        "--aliases",
+        metavar=message("FILE").text,
+        help=message("With --archive: a file that says who is one and the same, and who is not.").text,
+    ),
+]
 _ADDED = {
     "archive": _Archive,
     "body": _Body,
@@ -102,6 +116,7 @@ _ADDED = {
     "until": _Until,
     "person": _Person,
     "party": _Party,
+    "aliases": _Aliases,
 }
 
 
@@ -126,7 +141,7 @@ def from_archive(run: Run) -> Run:
         if url is None:
             _refuse_unused(told, own)
         else:
-            desk.archived = partial(archived, url, _wanted(told, names, given.get("on")))
+            _ask(desk, url, _wanted(told, names, given.get("on")), told["aliases"])
         run(**given)
 
     command.__signature__ = _with_options(own)  # type: ignore[attr-defined]
@@ -139,19 +154,37 @@ def _usual(files: Sequence[Path]) -> str | None:
     return None if files else os.environ.get(VARIABLE) or None
 
 
-def archived(url: str, chosen: Wanted) -> Iterator[Account]:
+def _ask(desk: Desk, url: str, chosen: Wanted, aliases: Path | None) -> None:
+    """Let the desk have the meetings that are wanted, after the archive was asked once who is who in them."""
+    with opened(url) as archive:
+        from beslut.archive.alias_file import load_aliases
+        from beslut.archive.who_is_who import who_is_who
+
+        said = None if aliases is None else load_aliases(aliases)
+        with archive.reading() as connection:
+            found = who_is_who(connection, chosen.selection(), said, desk.lang)
+    desk.read += [] if aliases is None else [aliases]
+    for warning in found.warnings:
+        desk.warn(warning)
+    desk.designations = found.designations
+    desk.archived = partial(archived, url, found)
+
+
+def archived(url: str, who: WhoIsWho) -> Iterator[Account]:
     """The accounts of the meetings that the archive holds of what is wanted, oldest first, one at a time.
 
     Raises `InputError` where there are none.
     """
+    designations = who.designations
     with opened(url) as archive:
         from beslut.archive.selection import meetings
 
         with archive.reading() as connection:
             nothing = True
-            for entry, meeting in meetings(connection, chosen.selection()):
+            for entry, meeting in meetings(connection, who.wanted):
                 nothing = False
-                yield account(meeting, entry.source_name or entry.record)
+                made = account(designations.meeting(meeting), entry.source_name or entry.record)
+                yield evolve(made, told_by_party=designations.told_by_party, joined=designations.joined)
         if nothing:
             raise InputError(
                 message("no meeting in the archive is what was asked for"),
@@ -212,7 +245,13 @@ def _only(paths: Sequence[Path]) -> Path | None:
 
 
 def _refuse_unused(told: Mapping[str, Any], own: Mapping[str, Any]) -> None:
-    options = {"since": "--from", "until": "--to", "person": "--person", "party": "--party"}
+    options = {
+        "since": "--from",
+        "until": "--to",
+        "person": "--person",
+        "party": "--party",
+        "aliases": "--aliases",
+    }
     for name, option in options.items():
         if told[name] and name not in own:
             raise _without_archive(option)
@@ -220,7 +259,7 @@ def _refuse_unused(told: Mapping[str, Any], own: Mapping[str, Any]) -> None:
 
 def _without_archive(option: str) -> InputError:
     return InputError(
-        message("this option chooses among the meetings of an archive"),
+        message("this option is about the meetings of an archive"),
         place=option,
         mend=message("Give --archive URL too, or leave it out."),
     )

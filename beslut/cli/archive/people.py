@@ -6,10 +6,9 @@ from typing import Annotated
 import typer
 
 from beslut.cli.archive import people_tables
+from beslut.cli.archive.choosing import DATE, NAME, PARTY, choice, wanted
 from beslut.cli.archive.options import DEFAULT, Url, opened
-from beslut.cli.days import day
 from beslut.cli.options import Bom, Format, Output, one_of
-from beslut.errors import InputError
 from beslut.messages import message
 
 ABOUT = message(
@@ -43,45 +42,21 @@ Table = Annotated[
 ]
 OfBody = Annotated[
     list[str] | None,
-    typer.Option(
-        "--body",
-        metavar=message("NAME").text,
-        help=message("Only people of this body, such as KS; the option again for another.").text,
-    ),
+    choice("--body", NAME, message("Only people of this body, such as KS; the option again for another.")),
 ]
-Since = Annotated[
-    str | None,
-    typer.Option(
-        "--from",
-        metavar=message("DATE").text,
-        help=message("Only people of meetings from this day on.").text,
-    ),
-]
-Until = Annotated[
-    str | None,
-    typer.Option(
-        "--to",
-        metavar=message("DATE").text,
-        help=message("Only people of meetings until this day.").text,
-    ),
-]
+Since = Annotated[str | None, choice("--from", DATE, message("Only people of meetings from this day on."))]
+Until = Annotated[str | None, choice("--to", DATE, message("Only people of meetings until this day."))]
 Person = Annotated[
     list[str] | None,
-    typer.Option(
+    choice(
         "--person",
-        metavar=message("NAME").text,
-        help=message(
-            "Only people of this name, or with these words in it; the option again for another."
-        ).text,
+        NAME,
+        message("Only people of this name, or with these words in it; the option again for another."),
     ),
 ]
 Party = Annotated[
     list[str] | None,
-    typer.Option(
-        "--party",
-        metavar=message("PARTY").text,
-        help=message("Only people of this party; the option again for another.").text,
-    ),
+    choice("--party", PARTY, message("Only people of this party; the option again for another.")),
 ]
 
 
@@ -100,28 +75,17 @@ def run(
     bom: Bom = False,
 ) -> None:
     """Personer."""
-    first = None if since is None else day(since, "--from")
-    last = None if until is None else day(until, "--to")
-    if first is not None and last is not None and last < first:
-        raise InputError(
-            message("{until} is before {since}", until=last, since=first),
-            place="--to",
-            mend=message("Give the later day after --to."),
-        )
+    asked = wanted(body, since, until, person, party)
     with opened(archive) as held:
         from beslut.archive.alias_file import load_aliases
         from beslut.archive.choosing import chosen
         from beslut.archive.doubtful import doubtful_pairs
         from beslut.archive.people import people
-        from beslut.archive.selection import Selection
 
         said = None if aliases is None else load_aliases(aliases)
-        wanted = Selection(
-            bodies=body or (), since=first, until=last, persons=person or (), parties=party or ()
-        )
         with held.reading() as connection:
             found = people(connection, said)
-            known = chosen(connection, found, wanted)
+            known = chosen(connection, found, asked.selection())
     for warning in found.warnings:
         context.obj.warn(warning)
     shown = {id(one) for one in known}

@@ -154,9 +154,9 @@ def _on_one_day(jav: time | None, other: time | None) -> Order | None:
 def _standing(one: Disqualification, account: Account, number: ParagraphNumber) -> Standing | None:
     """The person's standing in the §, where the person took part or may have."""
     roster = account.participation.rosters.get(number)
-    name, wanted = folded(one.name), who(one.name, one.party)
+    name, wanted = folded(one.name), who(one.name, one.party, one.account)
     for standing in () if roster is None else roster.standings:
-        if folded(standing.name) == name and who(standing.name, standing.party) == wanted:
+        if folded(standing.name) == name and who(standing.name, standing.party, account) == wanted:
             return standing if standing.may_be(Status.TOOK_PART) else None
     return None
 

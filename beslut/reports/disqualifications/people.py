@@ -22,9 +22,13 @@ def party_of(printed: str | None) -> str | None:
     return FORMER.get(short, short).casefold()
 
 
-def who(name: str, party: str | None) -> Who:
-    """The person by name and party. Two namesakes of different parties are two people."""
-    return folded(name), party_of(party)
+def who(name: str, party: str | None, account: Account) -> Who:
+    """The person by name and party. Two namesakes of different parties are two people.
+
+    But for those of whom the account knows that they are one, whatever party is printed.
+    """
+    key = folded(name)
+    return key, None if key in account.joined else party_of(party)
 
 
 def municipality(account: Account) -> str | None:
@@ -46,7 +50,7 @@ def by_person(given: Iterable[Disqualification]) -> list[tuple[Disqualification,
     """
     found: dict[Who, dict[str | None, list[Disqualification]]] = {}
     for one in given:
-        homes = found.setdefault(who(one.name, one.party), {})
+        homes = found.setdefault(who(one.name, one.party, one.account), {})
         homes.setdefault(municipality(one.account), []).append(one)
     people: list[tuple[Disqualification, ...]] = []
     for key in sorted(found, key=lambda each: (each[0], each[1] or "")):

@@ -9,7 +9,7 @@ from itertools import groupby
 from beslut.messages import Message, message
 from beslut.reports.account import Account, by_body, documents
 from beslut.reports.disqualifications.cases import Disqualification, Seat, found
-from beslut.reports.disqualifications.people import by_person
+from beslut.reports.disqualifications.people import by_person, party_of
 from beslut.reports.disqualifications.table import (
     BODY,
     NOT_TOLD,
@@ -105,13 +105,19 @@ def _person(those: tuple[Disqualification, ...]) -> tuple[Cell, ...]:
     years = Counter(NOT_TOLD if one.day is None else one.day.year for one in those)
     return (
         person_cell(first),
-        Cell(first.party),
+        Cell(_parties(those)),
         Cell(len(those)),
         Cell(len({id(one.account) for one in those})),
         Cell(tuple(_times(body, times) for body, times in bodies.items())),
         Cell(tuple(_times(year, times) for year, times in years.items())),
         *_told(those),
     )
+
+
+def _parties(those: Sequence[Disqualification]) -> Value:
+    """The party; several where it is known that somebody of several parties is one person."""
+    known = tuple(dict.fromkeys(one.party for one in those))
+    return known if len(set(map(party_of, known))) > 1 else known[0]
 
 
 def _times(what: Value, times: int) -> Message:

@@ -6,8 +6,8 @@ the minutes, rules from the profile, employment ids from a file of their own tha
 
 from beslut.reports.pay.columns import COLUMNS, SHORT, arranged
 from beslut.reports.pay.days import outside_of
-from beslut.reports.pay.identity import Identity
 from beslut.reports.pay.lines import PaidFor, PayLine, pay_lines
+from beslut.reports.pay.payee import Payee
 from beslut.reports.pay.payroll import Payroll
 from beslut.reports.pay.service import Presence, Service, services
 from beslut.reports.pay.sheet import PayBasis, pay_basis, pay_sheet, pay_signatures, pay_sums
@@ -16,10 +16,10 @@ from beslut.reports.pay.transactions import Transaction, transactions
 __all__ = [
     "COLUMNS",
     "SHORT",
-    "Identity",
     "PaidFor",
     "PayBasis",
     "PayLine",
+    "Payee",
     "Payroll",
     "Presence",
     "Service",

@@ -16,8 +16,8 @@ from beslut.participation.names import folded
 from beslut.records.terms import Term
 from beslut.reports.account import Account
 from beslut.reports.pay.days import outside_of
-from beslut.reports.pay.identity import Identity
 from beslut.reports.pay.namesakes import told_apart
+from beslut.reports.pay.payee import Payee
 from beslut.reports.pay.payroll import Payroll
 from beslut.reports.pay.service import Presence, Service, services
 from beslut.reports.pay.units import (
@@ -155,10 +155,10 @@ def _covered(service: Service, rules: FeeRules, post: PaidPerson | None) -> Mess
 
 def _by_the_day(lines: Sequence[PayLine], rules: FeeRules) -> Iterator[PayLine]:
     """The lines in their order, with what one day limits: a fee a day is paid once, and caps hold."""
-    days: dict[tuple[Identity, date], list[int]] = {}
+    days: dict[tuple[Payee, date], list[int]] = {}
     for index, line in enumerate(lines):
         if line.day is not None and line.paid_for is PaidFor.MEETING and (line.paid or line.unknown):
-            days.setdefault((line.service.identity.namesakes, line.day), []).append(index)
+            days.setdefault((line.service.payee.namesakes, line.day), []).append(index)
     changed = list(lines)
     for indices in (each for found in days.values() for each in _of_each(lines, found)):
         spent = _Spent(rules)
@@ -170,10 +170,10 @@ def _by_the_day(lines: Sequence[PayLine], rules: FeeRules) -> Iterator[PayLine]:
 def _of_each(lines: Sequence[PayLine], indices: Sequence[int]) -> Iterator[list[int]]:
     """The lines of each of those who are called so; a line that may be anybody's is among those of each of them."""
     anybodys = [index for index in indices if lines[index].service.doubt is not None]
-    theirs: dict[Identity, list[int]] = {}
+    theirs: dict[Payee, list[int]] = {}
     for index in indices:
         if lines[index].service.doubt is None:
-            theirs.setdefault(lines[index].service.identity, []).append(index)
+            theirs.setdefault(lines[index].service.payee, []).append(index)
     for mine in theirs.values():
         yield [*mine, *anybodys]
 

@@ -12,7 +12,7 @@ from beslut.participation.names import folded
 from beslut.participation.parties import same_party
 from beslut.records import Elected, Office
 from beslut.reports.account import Account
-from beslut.reports.pay.identity import Identity
+from beslut.reports.pay.payee import Payee
 from beslut.reports.pay.service import Service
 
 
@@ -22,13 +22,13 @@ def told_apart(given: Sequence[Service]) -> Iterator[Service]:
     Where several are called so, and nothing tells which of them is meant, the service says so as its `doubt`.
     """
     known = list(_by_the_elected(given))
-    listed = Counter((id(service.account), service.identity.namesakes) for service in known)
-    ids: dict[Identity, dict[str, None]] = {}
+    listed = Counter((id(service.account), service.payee.namesakes) for service in known)
+    ids: dict[Payee, dict[str, None]] = {}
     for service in known:
         if service.person.id is not None:
-            ids.setdefault(service.identity.namesakes, {})[service.person.id] = None
+            ids.setdefault(service.payee.namesakes, {})[service.person.id] = None
     for service in known:
-        namesakes = service.identity.namesakes
+        namesakes = service.payee.namesakes
         found = list(ids.get(namesakes, ()))
         if service.person.id is not None:
             yield service
@@ -45,7 +45,7 @@ def _by_the_elected(given: Iterable[Service]) -> Iterator[Service]:
         account = service.account
         if id(account) not in lists:
             lists[id(account)] = _in_office(account)
-        found = _meant(service, lists[id(account)].get(service.identity.name, []))
+        found = _meant(service, lists[id(account)].get(service.payee.name, []))
         if service.person.id is not None or not found:
             yield service
         elif len(found) > 1:

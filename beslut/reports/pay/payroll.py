@@ -7,7 +7,7 @@ from beslut.files import IdFile, PaidPerson
 from beslut.messages import message
 from beslut.participation.names import folded
 from beslut.participation.parties import same_party
-from beslut.reports.pay.identity import Identity
+from beslut.reports.pay.payee import Payee
 from beslut.reports.pay.service import Service
 
 
@@ -21,7 +21,7 @@ class Payroll:
     def __init__(self, ids: IdFile | None = None, document: str | None = None) -> None:
         self.document = document
         self._by_name: dict[str, list[PaidPerson]] = {}
-        self._meant: dict[int, set[Identity]] = {}
+        self._meant: dict[int, set[Payee]] = {}
         for person in () if ids is None else ids.persons:
             namesakes = self._by_name.setdefault(folded(person.name), [])
             if any(_alike(each, person) for each in namesakes):
@@ -30,7 +30,8 @@ class Payroll:
 
     def of(self, service: Service) -> PaidPerson | None:
         """The row of whoever served; None where there is none. Raises `InputError` where it cannot be told."""
-        who, party = service.identity, service.party
+        who = service.payee
+        party = None if who.name in service.account.joined else service.party
         found = [
             each
             for each in self._by_name.get(who.name, [])
@@ -56,7 +57,7 @@ class Payroll:
         )
 
 
-def _one(who: Identity, other: Identity) -> bool:
+def _one(who: Payee, other: Payee) -> bool:
     """Whether one row may pay both: no namesakes of another party, and nothing else that tells them apart."""
     return who.party == other.party and who.may_be(other)
 

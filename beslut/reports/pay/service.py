@@ -25,7 +25,7 @@ from beslut.records.terms import Term
 from beslut.records.truths import as_tuple
 from beslut.reports.account import Account
 from beslut.reports.pay.clock import Minutes, exact_minutes, minutes_for
-from beslut.reports.pay.identity import Identity, identity_of, listed_twice
+from beslut.reports.pay.payee import Payee, listed_twice, payee_of
 
 SERVES = (Capacity.MEMBER, Capacity.SERVING_SUBSTITUTE)
 
@@ -68,9 +68,9 @@ class Service:
     place: Place | None = field(default=None, eq=False, repr=False)
 
     @property
-    def identity(self) -> Identity:
+    def payee(self) -> Payee:
         """The person, over several meetings."""
-        return identity_of(self.person, self.party, self.account.meeting.body)
+        return payee_of(self.person, self.party, self.account.meeting.body, self.account.joined)
 
     @property
     def adjusts(self) -> bool:
@@ -107,7 +107,7 @@ def services(account: Account) -> Iterator[Service]:
     stood = _stood(account)
     for listed in Directory(account.meeting).people:
         rows = [row for row in listed.rows if row.capacity is not Capacity.ABSENT]
-        how = stood.pop(identity_of(listed.person, listed.party, None), None)
+        how = stood.pop(payee_of(listed.person, listed.party, None), None)
         if rows or (how is not None and how.served):
             yield _service(account, rows, how or _Stood(listed.person, listed.party), listed.rows)
     for how in stood.values():
@@ -116,17 +116,17 @@ def services(account: Account) -> Iterator[Service]:
     yield from _attending(account)
 
 
-def _stood(account: Account) -> dict[Identity, _Stood]:
+def _stood(account: Account) -> dict[Payee, _Stood]:
     """How everybody stood; §§ in which nothing differs share a roster, which is walked through once."""
     rosters = account.participation.rosters
     numbers: dict[int, list[ParagraphNumber]] = {}
     for number, roster in rosters.items():
         numbers.setdefault(id(roster), []).append(number)
-    found: dict[Identity, _Stood] = {}
+    found: dict[Payee, _Stood] = {}
     for roster in {id(one): one for one in rosters.values()}.values():
         here = numbers[id(roster)]
         for standing in roster.standings:
-            who = identity_of(standing.person, standing.party, None)
+            who = payee_of(standing.person, standing.party, None)
             how = found.setdefault(who, _Stood(standing.person, standing.party))
             how.add(standing, here)
     return found

@@ -15,9 +15,9 @@ from beslut.reports.account import Account, documents
 from beslut.reports.pay.bodies import with_body
 from beslut.reports.pay.clock import Minutes
 from beslut.reports.pay.columns import COLUMNS
-from beslut.reports.pay.identity import Identity
 from beslut.reports.pay.lines import PayLine, pay_lines
 from beslut.reports.pay.notes import notes_of, without_list
+from beslut.reports.pay.payee import Payee
 from beslut.reports.pay.payroll import Payroll
 from beslut.reports.pay.signing import Signers, signers
 from beslut.reports.pay.units import figures, kronor
@@ -122,7 +122,7 @@ def _row(basis: PayBasis, line: PayLine, sign: Signers) -> tuple[Cell, ...]:
         None,
         None,
         sign.certifier,
-        sign.approver(service.identity),
+        sign.approver(service.payee),
         account.document,
         account.line(service.place),
     )
@@ -143,9 +143,9 @@ def _accounting(rules: FeeRules, account: Account) -> str | None:
 
 def pay_sums(basis: PayBasis) -> Report:
     """What each person comes to, with the number of lines that are still open (summor)."""
-    mine: dict[Identity, list[PayLine]] = {}
+    mine: dict[Payee, list[PayLine]] = {}
     for line in basis.lines:
-        mine.setdefault(line.service.identity, []).append(line)
+        mine.setdefault(line.service.payee, []).append(line)
     return Report(
         name="pay_sums",
         title=message("Sum of each person"),
@@ -161,13 +161,22 @@ def _sum(basis: PayBasis, lines: Sequence[PayLine]) -> tuple[Cell, ...]:
     amounts = [line.reckoning.amount for line in lines if line.reckoning.amount is not None]
     return (
         Cell(service.person.name),
-        Cell(service.party),
+        Cell(_parties(lines)),
         Cell(None if body is None else body.municipality),
         Cell(basis.employment_id(lines[0])),
         Cell(len({id(line.service.account) for line in lines})),
         Cell(kronor(sum(amounts, Decimal(0)))),
         Cell(sum(line.unknown for line in lines)),
     )
+
+
+def _parties(lines: Sequence[PayLine]) -> Value:
+    """The party; every one of somebody of whom it is known that he or she had several."""
+    service = lines[0].service
+    if service.payee.name not in service.account.joined:
+        return service.party
+    known = tuple(dict.fromkeys(line.service.party for line in lines))
+    return known if len(known) > 1 else known[0]
 
 
 def pay_signatures(basis: PayBasis) -> Report:
@@ -185,7 +194,7 @@ def _signs(account: Account, lines: Sequence[PayLine]) -> Iterator[tuple[Cell, .
     sign = signers(account)
     approvals: dict[Message | str, list[PayLine]] = {}
     for line in lines:
-        approvals.setdefault(sign.approver(line.service.identity), []).append(line)
+        approvals.setdefault(sign.approver(line.service.payee), []).append(line)
     body = account.meeting.body
     start = Cell(None if body is None else body.name), Cell(account.meeting.date)
     certified = messages("{n} line", "{n} lines", len(lines))

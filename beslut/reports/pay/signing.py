@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from attrs import frozen
 
 from beslut.messages import Message, message
-from beslut.records import Attendance, Body, Capacity, RoleKind
+from beslut.records import Attendance, Capacity, RoleKind
 from beslut.reports.account import Account
-from beslut.reports.pay.identity import Identity, identity_of
+from beslut.reports.pay.payee import Payee, payee_of
 
 VICE = (RoleKind.FIRST_VICE_CHAIR, RoleKind.SECOND_VICE_CHAIR)
 
@@ -19,10 +19,10 @@ class Signers:
     """Who signs for the lines of one meeting (attestanter): the secretary, the chairs and the vice chairs by name."""
 
     certifier: Message | str
-    chairs: dict[Identity, str]
-    vices: dict[Identity, str]
+    chairs: dict[Payee, str]
+    vices: dict[Payee, str]
 
-    def approver(self, of: Identity) -> Message | str:
+    def approver(self, of: Payee) -> Message | str:
         """Who approves the line of somebody (attesterar): the chair, or the vice chair where it may be the chair's own.
 
         Where chairs take turns each of their lines goes to a vice chair, and to the other chair where there is none.
@@ -45,11 +45,12 @@ def signers(account: Account) -> Signers:
         certifier=", ".join(dict.fromkeys(secretaries))
         if secretaries
         else message("secretary (not named in the minutes)"),
-        chairs=_named(meeting.chairs, meeting.body),
-        vices=_named((row for kind in VICE for row in meeting.holders(kind)), meeting.body),
+        chairs=_named(meeting.chairs, account),
+        vices=_named((row for kind in VICE for row in meeting.holders(kind)), account),
     )
 
 
-def _named(rows: Iterable[Attendance], body: Body | None) -> dict[Identity, str]:
+def _named(rows: Iterable[Attendance], account: Account) -> dict[Payee, str]:
     present = (row for row in rows if row.capacity is not Capacity.ABSENT)
-    return {identity_of(row.person, row.party, body): row.name for row in present}
+    body, joined = account.meeting.body, account.joined
+    return {payee_of(row.person, row.party, body, joined): row.name for row in present}

@@ -59,7 +59,7 @@ class Ledger:
                 return
             elected = self._mandates.on(one.meeting.date)
         seen = seen_in(one)
-        self._namesakes |= namesakes(one)
+        self._namesakes |= namesakes(one) | one.told_by_party
         if elected is not None:
             self._namesakes |= elected.namesakes
             seen = tuple(self._as_elected(seen, elected, one))

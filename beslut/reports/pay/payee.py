@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import combinations
 
 from attrs import evolve, frozen
@@ -18,8 +18,8 @@ ONE_SUBSTITUTE = {Capacity.SUBSTITUTE, Capacity.SERVING_SUBSTITUTE}
 
 
 @frozen(kw_only=True)
-class Identity:
-    """A person over several meetings (person): the municipality of the body, the folded name, the party and the id.
+class Payee:
+    """Whom a fee is for, over several meetings (arvodesmottagare): municipality of the body, folded name, party and id.
 
     Each is None where the record does not tell it. Bodies of no known municipality are taken for one of their own.
     """
@@ -30,11 +30,11 @@ class Identity:
     id: str | None
 
     @property
-    def namesakes(self) -> Identity:
+    def namesakes(self) -> Payee:
         """What all namesakes of one party in one municipality have in common."""
         return evolve(self, id=None)
 
-    def may_be(self, other: Identity) -> bool:
+    def may_be(self, other: Payee) -> bool:
         """Whether nothing in the record tells the two apart: what one of them lacks may be what the other has."""
         return self.name == other.name and all(
             None in pair or pair[0] == pair[1]
@@ -46,13 +46,18 @@ class Identity:
         )
 
 
-def identity_of(person: Person, party: str | None, body: Body | None) -> Identity:
-    """The identity of somebody whom the minutes of this body name: two namesakes of different party are two people."""
+def payee_of(
+    person: Person, party: str | None, body: Body | None, joined: Collection[str] = frozenset()
+) -> Payee:
+    """The payee that somebody named by minutes of this body is: two namesakes of different party are two people.
+
+    But for the names in `joined`, folded, who are one person each, whatever party is printed.
+    """
     home = None if body is None else body.municipality
-    return Identity(
+    return Payee(
         municipality=None if home is None else folded(home),
         name=folded(person.name),
-        party=None if party is None else short_form(party).casefold(),
+        party=None if party is None or folded(person.name) in joined else short_form(party).casefold(),
         id=person.id,
     )
 

@@ -1,0 +1,225 @@
+"""Reports over an archive count people as the archive knows them, and say where a name is several or joined."""
+
+import csv
+import datetime as dt
+import io
+import json
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+
+from beslut.archive.archive import open_archive
+from beslut.records import Actor, Body, BodyKind, NonParticipation, ParagraphNumber, Reason
+from tests.archive.filled import doing, meeting
+
+BOARD = Body(name="Kommunstyrelsen", municipality="Granvik", kind=BodyKind.EXECUTIVE_BOARD)
+FEES = Path(__file__).resolve().parents[2] / "examples" / "granvik.fees.yaml"
+ANNA = ("Anna Ek", "S")
+COMMANDS = [
+    ("attendance",),
+    ("decisions",),
+    ("audit",),
+    ("who", "--paragraph", "1"),
+    ("statistics",),
+    ("disqualifications",),
+    ("votes",),
+    ("pay", "--profile", str(FEES)),
+    ("check",),
+]
+
+
+@pytest.fixture
+def sat(desk, monkeypatch):
+    """Meetings of the board in held.db: who sat on a day, the first of them disqualified in § 1 where `jav` says so."""
+    monkeypatch.delenv("BESLUT_ARCHIVE", raising=False)
+
+    def held(day, *names, jav=False, body=BOARD):
+        sitting = evolve(meeting(names=(*names, ("Bo Alm", "M")), body=body), date=dt.date.fromisoformat(day))
+        if jav:
+            name, party = names[0]
+            stated = NonParticipation(
+                actor=Actor(name=name, party=party),
+                reason=Reason.DISQUALIFIED,
+                paragraph=ParagraphNumber("1"),
+            )
+            sitting = evolve(sitting, non_participation=[stated], votes=())
+        with open_archive("held.db", create=True) as archive:
+            archive.add(sitting, doing())
+
+    return held
+
+
+@pytest.fixture
+def ask(beslut):
+    return lambda *arguments: beslut(*arguments, "--archive", "held.db", "--lang", "en")
+
+
+def aliases(*rows):
+    Path("alias.yaml").write_text(
+        "aliases:\n" + "".join(f"- {{municipality: Granvik, {row}}}\n" for row in rows)
+    )
+    return "--aliases", "alias.yaml"
+
+
+def table(ran, name):
+    (report,) = [each for each in json.loads(ran.out)["reports"] if each["name"] == name]
+    return [row["values"] for row in report["rows"]], "\n".join(report["notes"])
+
+
+def persons(ask, *more):
+    rows, notes = table(
+        ask("statistics", "--table", "persons", "--format", "json", *more), "statistics_persons"
+    )
+    return [(row["person"], row["rate"]["part"]) for row in rows if "Bo Alm" not in row["person"]], notes
+
+
+def test_namesakes_twenty_years_apart_have_a_row_each(sat, ask):
+    for day in ("2004-03-05", "2010-03-05", "2024-03-05"):
+        sat(day, *([] if day.startswith("2010") else [ANNA]), ("Nils Öst", "C"))
+    found, notes = persons(ask)
+    assert [name for name, _ in found if "Anna" in name] == ["Anna Ek [2002–2006]", "Anna Ek [2022–2026]"]
+    assert "Anna Ek is several people in the archive" in notes
+
+
+def test_an_alias_file_makes_them_one_and_the_note_says_by_which_row(sat, ask):
+    sat("2004-03-05", ANNA)
+    sat("2024-03-05", ANNA)
+    row = "name: Anna Ek, party: S, terms: [2002], is: {name: Anna Ek, party: S, terms: [2022]}"
+    found, notes = persons(ask, *aliases(row))
+    assert found == [("Anna Ek", 2)]
+    assert "joined by aliases[0] of the alias file" in notes
+
+
+def test_a_married_name_counts_with_the_name_before(sat, ask):
+    sat("2020-03-05", ANNA)
+    sat("2024-03-05", ("Anna Ek-Lund", "S"))
+    assert len(persons(ask)[0]) == 2
+    found, _ = persons(ask, *aliases("name: Anna Ek, party: S, is: {name: Anna Ek-Lund, party: S}"))
+    assert found == [("Anna Ek-Lund", 2)]
+
+
+def test_two_parties_are_two_people_until_an_alias_file_joins_them(sat, ask):
+    sat("2020-03-05", ANNA, jav=True)
+    sat("2024-03-05", ("Anna Ek", "V"), jav=True)
+    jav = ("disqualifications", "--table", "persons", "--format", "json")
+    assert persons(ask)[0] == [("Anna Ek", 1), ("Anna Ek", 1)]
+    rows, notes = table(ask(*jav), "disqualifications_by_person")
+    assert [(row["party"], row["times"]) for row in rows] == [("S", 1), ("V", 1)]
+    assert "Anna Ek (S) and Anna Ek (V)" in notes
+    joined = aliases("name: Anna Ek, party: S, is: {name: Anna Ek, party: V}")
+    assert persons(ask, *joined)[0] == [("Anna Ek", 2)]
+    rows, _ = table(ask(*jav, *joined), "disqualifications_by_person")
+    assert [(row["party"], row["times"]) for row in rows] == [(["S", "V"], 2)]
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda each: each[0])
+def test_without_namesakes_a_report_is_to_the_byte_what_it_is_without_the_archives_people(
+    sat, ask, command, monkeypatch
+):
+    sat("2020-03-05", ANNA, jav=True)
+    sat("2024-03-05", ANNA)
+    found = ask(*command)
+    from beslut.archive.designations import AS_PRINTED, Designations
+
+    monkeypatch.setattr("beslut.archive.who_is_who._designations", lambda shown: AS_PRINTED)
+    monkeypatch.setattr(Designations, "meeting", lambda self, one: one)
+    assert ask(*command) == found
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda each: each[0])
+def test_every_report_tells_a_joined_person_by_the_name_that_is_shown(sat, ask, command):
+    sat("2020-03-05", ANNA, jav=True)
+    sat("2024-03-05", ("Anna Ek-Lund", "S"))
+    rows = aliases("name: Anna Ek, party: S, is: {name: Anna Ek-Lund, party: S}")
+    ran = ask(*command, *rows, "--format", "json")
+    assert ran.code in (0, 1)
+    reports = json.loads(ran.out)["reports"]
+    values = json.dumps([row["values"] for each in reports for row in each["rows"]], ensure_ascii=False)
+    notes = [note for each in reports for note in each["notes"] if "joined by aliases[0]" in note]
+    assert '"Anna Ek"' not in values
+    assert len(notes) == ("Anna Ek-Lund" in values)
+
+
+def test_a_page_of_everything_says_it_once(sat, ask):
+    sat("2004-03-05", ANNA)
+    sat("2024-03-05", ANNA)
+    assert ask("report", "--html", "page.html").code == 0
+    page = Path("page.html").read_text()
+    assert page.count("Anna Ek is several people in the archive") == 1
+    assert "Anna Ek [2002–2006]" in page
+
+
+def test_what_a_table_of_values_cannot_say_is_said_beside_it(sat, ask):
+    sat("2004-03-05", ANNA)
+    sat("2024-03-05", ANNA)
+    ran = ask("statistics", "--format", "csv", "--measures", "A")
+    assert [row["Person"] for row in csv.DictReader(io.StringIO(ran.out))].count("Anna Ek [2022–2026]") == 1
+    assert "Anna Ek is several people in the archive" in ran.err
+
+
+def test_a_body_file_is_matched_by_the_terms_of_its_mandates(sat, ask):
+    sat("2004-03-05", ANNA)
+    sat("2024-03-05", ANNA)
+    sat("2024-03-12", ("Eva Gran", "S"))
+    Path("ks.yaml").write_text(
+        "body:\n  name: Kommunstyrelsen\n  municipality: Granvik\n  kind: executive_board\n  elected:\n"
+        "  - {person: {name: Anna Ek}, office: member, party: S, since: 2003-01-01, until: 2006-12-31}\n"
+        "  - {person: {name: Anna Ek}, office: member, party: S, since: 2023-01-01}\n"
+    )
+    rows, _ = table(
+        ask("statistics", "--table", "persons", "--body", "ks.yaml", "--format", "json"), "statistics_persons"
+    )
+    rates = {row["person"]: row["rate"] for row in rows if row["rate"]}
+    assert {name: (rate["part"], rate["whole"]) for name, rate in rates.items()} == {
+        "Anna Ek [2002–2006]": (1, 1),
+        "Anna Ek [2022–2026]": (1, 2),
+    }
+
+
+def test_employment_ids_are_matched_by_any_name_and_a_row_for_two_people_is_refused(sat, ask):
+    sat("2024-03-05", ANNA)
+    sat("2004-03-05", ANNA)
+    pay = ("pay", "--profile", str(FEES), "--table", "sums", "--format", "json", "--ids", "ids.yaml")
+    Path("ids.yaml").write_text("persons:\n- {name: Anna Ek, party: S, id: '7'}\n")
+    ran = ask(*pay)
+    assert ran.code == 2
+    assert "ids.yaml" in ran.err
+    assert "Anna Ek [2002–2006] and Anna Ek [2022–2026]" in ran.err
+    Path("ids.yaml").write_text(
+        "persons:\n- {name: 'Anna Ek [2002–2006]', id: '6'}\n- {name: Anna Ek, party: S, id: '7'}\n"
+    )
+    rows, _ = table(ask(*pay), "pay_sums")
+    assert {row["person"]: row["employment_id"] for row in rows if "Anna" in row["person"]} == {
+        "Anna Ek [2002–2006]": "6",
+        "Anna Ek [2022–2026]": "7",
+    }
+    alias = aliases("name: Anna Ek, party: S, terms: [2002], is: {name: Anna Ek, party: S, terms: [2022]}")
+    Path("ids.yaml").write_text("persons:\n- {name: Anna Ek, party: S, id: '7'}\n")
+    rows, _ = table(ask(*pay, *alias), "pay_sums")
+    assert [row["employment_id"] for row in rows if "Anna" in row["person"]] == ["7"]
+
+
+def test_a_register_of_engagements_is_matched_by_its_days(sat, ask):
+    sat("2004-03-05", ANNA)
+    sat("2024-03-05", ANNA)
+    Path("reg.yaml").write_text(
+        "engagements:\n- {person: Anna Ek, party: S, organisation: Ny förskola, since: 2023-01-01}\n"
+    )
+    ran = ask("disqualifications", "--tests", "--engagements", "reg.yaml", "--format", "json")
+    assert ran.code == 0
+    assert "Anna Ek [2022–2026] (S)" in ran.out
+
+
+def test_an_alias_file_without_an_archive_is_an_error_and_its_faults_are_told(sat, ask, beslut):
+    sat("2024-03-05", ANNA)
+    ran = beslut(
+        "statistics", "granvik-ks-2024-03-05.txt", *aliases("name: A, is: {name: B}"), "--lang", "en"
+    )
+    assert ran.code == 2
+    assert "--aliases" in ran.err
+    ran = ask("statistics", *aliases("name: Nils Ek, party: S, is: {name: Anna Ek, party: S}"))
+    assert ran.code == 0
+    assert "the archive has nobody called Nils Ek (S)" in ran.err
+    assert ask("statistics", "--aliases", "nowhere.yaml").code == 2
+    assert ask("decisions", *aliases("name: A"), "--format", "csv", "--output", "alias.yaml").code == 2
