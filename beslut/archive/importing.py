@@ -25,6 +25,7 @@ from beslut.archive.folders import (
 )
 from beslut.archive.folders import (
     LOG,
+    must_be_exported,
     no_file_of_ours,
     numbered_path,
     numbers,
@@ -45,6 +46,7 @@ def import_folder(archive: Archive, folder: Path) -> int:
     nothing. Raises `InputError` with the file at fault where anything does not add up: a missing number, a content
     that its entry does not commit to, a root or a signature that is not right; and where the archive is not empty.
     """
+    must_be_exported(folder)
     files = dict(version_files(folder))
     with archive.writing() as connection:
         if truth.size(connection):
