@@ -145,7 +145,7 @@ class Archive:
             if newest.entry.kind is VersionKind.WITHDRAWAL:
                 raise InputError(
                     message("{record} is withdrawn already", record=record),
-                    mend=message("archive correct takes it back in."),
+                    mend=message("beslut archive correct takes it back in."),
                 )
             content = newest.content or b"null"
             draft = _draft(record, VersionKind.WITHDRAWAL, content, doing, None, newest.entry.number)

@@ -95,6 +95,7 @@ def _refuse_careless(protected: ProtectedName, doing: Doing) -> None:
     if len(protected.name.split()) < 2:
         raise InputError(
             message("one word is no whole name, and may be many people’s"),
+            place=protected.name or "-",
             mend=message("Give first name and surname, as in the minutes."),
         )
     if protected.stands_in([doing.who, doing.why or ""]):

@@ -201,3 +201,45 @@ def test_an_archive_that_was_made_is_told_once(beslut, monkeypatch):
     first = beslut("archive", "add", MINUTES[0], "--lang", "en")
     assert "Note: a new archive was made: ./beslut.db" in first.err
     assert "new archive" not in beslut("archive", "add", MINUTES[1], "--lang", "en").err
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        (("show", "--body", "KS"), "--date is missing"),
+        (("show", "--date", "2024-03-05"), "--body is missing"),
+        (("show",), "RECORD is missing"),
+        (("list", "--body", "XYZ"), "--body: the archive has no body called XYZ"),
+        (("list", "--person", "Nobody"), "--person: nobody in the archive is called Nobody"),
+        (("people", "--party", "XX"), "--party: the archive has no party XX"),
+        (("show", BOARD, "--version", "9"), f"--version: {BOARD} has no version 9"),
+        (("redact", "Maja", "--why", "prov"), "Maja: one word is no whole name"),
+    ],
+)
+def test_the_option_that_is_to_blame_is_told(archive, command, said):
+    ran = archive(*command)
+    assert (ran.code, ran.out) == (2, "")
+    assert said in ran.err
+
+
+@pytest.mark.parametrize("words", [("",), (" ",), ('"',), ("*", "§")])
+def test_a_search_for_no_word_is_told(archive, words):
+    ran = archive("search", *words)
+    assert (ran.code, ran.out) == (2, "")
+    assert "there is no word to search for" in ran.err
+
+
+@pytest.mark.parametrize("command", [("list",), ("verify",), ("rebuild",), ("show", BOARD)])
+def test_an_archive_that_is_named_as_a_file_is_answered_with_the_option(archive, command):
+    ran = archive(*command, "beslut.db")
+    assert ran.code == 2
+    assert "The archive is named with --archive" in ran.err
+
+
+@pytest.mark.parametrize(
+    "typed", [("archive", "--archive", "beslut.db", "list"), ("--archive", "beslut.db", "decisions")]
+)
+def test_an_option_before_the_command_is_answered_with_its_place(beslut, typed):
+    ran = beslut(*typed, "--lang", "en")
+    assert ran.code == 2
+    assert "Options stand after the command: beslut" in ran.err

@@ -156,8 +156,9 @@ def which(
             )
         return record
     if body is None or on is None:
+        missing = "--date" if body is not None else "--body" if on is not None else Message(text="RECORD")
         raise InputError(
-            message("{what} is missing", what=Message(text="RECORD")),
+            message("{what} is missing", what=missing),
             place=str(held.address),
             mend=message("Give the id of a record, or --body and --date."),
         )
@@ -175,5 +176,5 @@ def which(
         place=str(held.address),
         mend=message("Choose among {known}.", known=found)
         if found
-        else message("archive list shows those there are."),
+        else message("beslut archive list shows those there are."),
     )
