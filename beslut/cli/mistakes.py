@@ -45,7 +45,8 @@ def _mend(error: Any, command: str) -> Message:
 
 def _of_archives(error: Any, command: str) -> Message | None:
     """What those mean who name the archive as a file, or before the command; None for any other mistake."""
-    kind, context = type(error).__name__, getattr(error, "ctx", None)
+    kind: str = type(error).__name__
+    context: Any = getattr(error, "ctx", None)
     takes = {
         option for param in getattr(getattr(context, "command", None), "params", ()) for option in param.opts
     }
