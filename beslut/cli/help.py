@@ -26,7 +26,7 @@ _LANG = message(
 )
 
 
-_HELD = re.compile(r'--[a-z]+ (?=[^-])|"[^"]*"')
+_HELD = re.compile(r'--[a-z-]+ (?=[^-])|"[^"]*"')
 """What stays on one line: an option with its value, and what stands within quotes."""
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 

@@ -59,7 +59,10 @@ EXAMPLES = {
     "import": ("beslut archive import granvik/ --archive ny.db",),
     "backup": ("beslut archive backup kopia.db",),
     "rebuild": ("beslut archive rebuild --archive granvik.db",),
-    "redact": ('beslut archive redact "Maja Sundin" --party S --why "KS 2024/99"',),
+    "redact": (
+        'beslut archive redact "Maja Sundin" --party S --why "KS 2024/99" --dry-run',
+        'beslut archive redact "Maja Sundin" --party S --why "KS 2024/99"',
+    ),
     "sweep": ("beslut archive sweep",),
 }
 """What each command may be typed as; reasons are numbers of cases, which read alike in every language."""
