@@ -243,3 +243,14 @@ def test_an_option_before_the_command_is_answered_with_its_place(beslut, typed):
     ran = beslut(*typed, "--lang", "en")
     assert ran.code == 2
     assert "Options stand after the command: beslut" in ran.err
+
+
+@pytest.mark.parametrize("option", ["--who", "--why"])
+@pytest.mark.parametrize("given", ["", "   "])
+@pytest.mark.parametrize("command", [("add", MINUTES[0], "--archive", "new.db"), ("withdraw", BOARD)])
+def test_nothing_that_is_kept_for_good_is_blank(archive, desk, option, given, command):
+    why = ("--why", "prov") if command[0] == "withdraw" and option == "--who" else ()
+    ran = archive(*command, *why, option, given)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith(f"{option}: the ")
+    assert not (desk / "new.db").exists()
