@@ -109,3 +109,10 @@ Egenskap: Arkivet
       Så finns namnet inte i någon version
       Och stämmer arkivet
       Och är det tidigare beviset fortfarande giltigt
+
+    Scenario: Det går att se vad som skulle raderas innan något raderas
+      När borttagning av namnet Maja Sundin (S) prövas med skälet "skyddad identitet"
+      Så skulle 2 protokoll ändras
+      Och finns 3 versioner i arkivet
+      Och finns namnet kvar i protokollet den 2024-03-05
+      Och stämmer arkivet

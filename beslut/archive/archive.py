@@ -157,7 +157,7 @@ class Archive:
             if newest.entry.kind is VersionKind.WITHDRAWAL:
                 raise InputError(
                     message("{record} is withdrawn already", record=record),
-                    mend=message("archive correct takes it back in."),
+                    mend=message("beslut archive correct takes it back in."),
                 )
             if newest.content is None:
                 raise InputError(

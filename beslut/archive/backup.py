@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import secrets
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from beslut.archive.archive import Archive
 from beslut.archive.engine import WAIT
+from beslut.archive.faults import of_sqlite
 from beslut.errors import InputError
+from beslut.file_faults import why_not_written
 from beslut.messages import Message, message
 
 
@@ -31,13 +33,16 @@ def backup(archive: Archive, target: Path) -> None:
         raise _refused(target, message("there is something here already"))
     beside = target.parent / f".beslut-{secrets.token_hex(8)}"
     try:
+        beside.open("xb").close()  # what hinders it is told better by the system than by SQLite
         _copy(path, beside)
         beside.replace(target)
-    except (OSError, sqlite3.Error) as fault:
-        why = getattr(fault, "strerror", None) or str(fault)
-        raise _refused(target, message("the file cannot be written: {why}", why=why)) from None
+    except OSError as fault:
+        raise _refused(target, why_not_written(fault)) from None
+    except sqlite3.Error as fault:
+        raise _failed(fault, path, target) from None
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):  # where the folder is none, nothing was made
+            beside.unlink(missing_ok=True)
 
 
 def _copy(path: Path, beside: Path) -> None:
@@ -48,6 +53,16 @@ def _copy(path: Path, beside: Path) -> None:
         copy.execute("VACUUM")  # free pages may still hold what a redaction erased
     with beside.open("rb") as file:
         os.fsync(file.fileno())
+
+
+def _failed(fault: sqlite3.Error, path: Path, target: Path) -> InputError:
+    """The error for a copy that did not come about, at the file that is to blame."""
+    known = of_sqlite(fault)
+    if known is None:
+        return _refused(target, message("the file cannot be written: {why}", why=str(fault)))
+    damaged = fault.sqlite_errorname.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_BUSY"))
+    cause, mend = known
+    return InputError(cause, place=str(path), mend=mend) if damaged else _refused(target, cause)
 
 
 def _refused(target: Path, cause: Message) -> InputError:

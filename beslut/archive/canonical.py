@@ -95,7 +95,7 @@ def meeting_of(content: bytes) -> Meeting:
     except Exception as fault:  # the converter raises groups of whatever its hooks raise
         raise InputError(
             message("what is stored is no record any more: {why}", why=type(fault).__name__),
-            mend=message("archive verify tells which version it is."),
+            mend=message("beslut archive verify tells which version it is."),
         ) from fault
 
 

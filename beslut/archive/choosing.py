@@ -48,7 +48,9 @@ def _called(name: str, known: Sequence[Known]) -> list[Known]:
     found = [one for one in known if any(words.issubset(face.name.split()) for face in one.faces)]
     if not found:
         names = sorted({printed for one in known for printed in one.printed})
-        raise refused(message("nobody in the archive is called {name}", name=name), near(name, names))
+        raise refused(
+            message("nobody in the archive is called {name}", name=name), near(name, names), "--person"
+        )
     return found
 
 
@@ -61,5 +63,5 @@ def _of_party(party: str, known: Sequence[Known]) -> list[Known]:
     ]
     if not found:
         shown = sorted({face.party.short for one in known for face in one.faces} - {""})
-        raise refused(message("the archive has no party {name}", name=party), shown)
+        raise refused(message("the archive has no party {name}", name=party), shown, "--party")
     return found

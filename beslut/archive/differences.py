@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import fields
+from attrs import evolve, fields
 
 from beslut.messages import Message, message, messages
 from beslut.records import Meeting, Paragraph, ParagraphNumber
@@ -35,7 +35,7 @@ def differences(held: Meeting, given: Meeting) -> tuple[Message, ...]:
     The first few are told one by one and the rest as a number. Where in a document something stands is no
     difference: two meetings that say the same give none.
     """
-    found = [_paragraph(held, given, number) for number in changed_paragraphs(held, given)]
+    found = [one for number in changed_paragraphs(held, given) for one in _paragraph(held, given, number)]
     found += _attendance(changed_attendance(held, given))
     found += _rest(held, given, alone=not found)
     if len(found) > MOST:
@@ -44,19 +44,27 @@ def differences(held: Meeting, given: Meeting) -> tuple[Message, ...]:
     return tuple(found)
 
 
-def _paragraph(held: Meeting, given: Meeting, number: ParagraphNumber) -> Message:
+def _paragraph(held: Meeting, given: Meeting, number: ParagraphNumber) -> list[Message]:
+    """All that differs in a §: whoever reads that a title differs is to know whether that is all."""
     before, after = _numbered(held, number), _numbered(given, number)
     if before is None or after is None:
         if before is after:
-            return message("what is said of § {number}", number=number)
+            return [message("what is said of § {number}", number=number)]
         if after is None:
-            return message("§ {number} is missing in the file", number=number)
-        return message("§ {number} stands in the file alone", number=number)
+            return [message("§ {number} is missing in the file", number=number)]
+        return [message("§ {number} stands in the file alone", number=number)]
+    told = []
     if before.title != after.title:
-        return message("the title of § {number}", number=number)
+        told.append(message("the title of § {number}", number=number))
     if before.decision != after.decision:
-        return message("the decision of § {number}", number=number)
-    return message("what is said of § {number}", number=number)
+        told.append(message("the decision of § {number}", number=number))
+    if not told:
+        return [message("what is said of § {number}", number=number)]
+    alike = evolve(before, title=after.title, decision=after.decision)
+    rest = evolve(held, paragraphs=[alike if one is before else one for one in held.paragraphs])
+    if number in changed_paragraphs(rest, given):
+        told.append(message("what else is said of § {number}", number=number))
+    return told
 
 
 def _numbered(meeting: Meeting, number: ParagraphNumber) -> Paragraph | None:

@@ -27,6 +27,7 @@ from beslut.archive.folders import (
 from beslut.archive.tables import CHECKPOINTS, ERASURES, KEYS
 from beslut.archive.truth import Version
 from beslut.errors import InputError
+from beslut.file_faults import why_not_written
 from beslut.messages import Message, message
 
 
@@ -130,7 +131,7 @@ def _put(path: Path, content: bytes, done: Exported) -> None:
     """Write a file whole or not at all; one that is there must say the same."""
     try:
         before = path.read_bytes()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         _write(path, content)
         done.written += 1
         return
@@ -168,8 +169,7 @@ def _write(path: Path, content: bytes) -> None:
         finally:
             made.unlink(missing_ok=True)
     except OSError as fault:
-        why = fault.strerror or str(fault)
-        raise _refused(path, message("the file cannot be written: {why}", why=why)) from None
+        raise _refused(path, why_not_written(fault)) from None
 
 
 def _refused(path: Path, cause: Message) -> InputError:

@@ -43,9 +43,15 @@ _STATES: dict[str, tuple[Message, Message]] = {
     "28000": (message("the user is not let in"), message("Check user and password in the address.")),
     "3D000": (message("there is no such database"), message("Make it first: createdb NAME.")),
 }
+_NO_USER = (message("there is no such user"), message("Check user and password in the address."))
+_NO_OPTION = (
+    message("the address holds an option that PostgreSQL does not know"),
+    message("Give a file name, or postgresql://USER@HOST/DATABASE."),
+)
 _PHRASES = (
     ("password authentication failed", _STATES["28P01"]),
     ("no password supplied", _STATES["28P01"]),
+    ("role ", _NO_USER),
     ("does not exist", _STATES["3D000"]),
     (
         "",
@@ -79,17 +85,23 @@ def told(address: Address) -> Iterator[None]:
 
 def _words(fault: DBAPIError, address: Address) -> tuple[Message, Message]:
     original = fault.orig
-    name = getattr(original, "sqlite_errorname", None)
-    if name is not None:
-        known = next((words for code, words in _SQLITE.items() if name.startswith(code)), None)
-        return known or _unknown(original)
+    if getattr(original, "sqlite_errorname", None) is not None:
+        return of_sqlite(original) or _unknown(original)
     state = getattr(original, "sqlstate", None)
     if state in _STATES:
         return _STATES[state]
+    if "invalid connection option" in str(original) or "invalid URI query parameter" in str(original):
+        return _NO_OPTION
     if state is None and isinstance(fault, OperationalError) and not address.is_sqlite:
         said = str(original)
         return next(words for phrase, words in _PHRASES if phrase in said)
     return _unknown(original)
+
+
+def of_sqlite(fault: BaseException | None) -> tuple[Message, Message] | None:
+    """Cause and mend of a fault of SQLite, in our words; None for an unusual one."""
+    name = getattr(fault, "sqlite_errorname", None) or ""
+    return next((words for code, words in _SQLITE.items() if name.startswith(code)), None)
 
 
 def _unknown(original: BaseException | None) -> tuple[Message, Message]:

@@ -96,8 +96,8 @@ def version_files(folder: Path) -> Iterator[tuple[int, Path]]:
 
 def must_be_exported(folder: Path) -> None:
     """Raise `InputError` where this is no folder that archive export wrote, such as one that is not there."""
-    if (folder / RECORDS).is_dir() and (folder / LOG).is_dir():
-        return
+    if (folder / LOG).is_dir() and ((folder / RECORDS).is_dir() or numbers(folder, LOG)):
+        return  # an empty archive has a root, and no records
     raise InputError(
         message("this is no folder that archive export wrote")
         if folder.is_dir()

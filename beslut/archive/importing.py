@@ -26,6 +26,7 @@ from beslut.archive.folders import (
 )
 from beslut.archive.folders import (
     LOG,
+    must_be_exported,
     no_file_of_ours,
     numbered_path,
     numbers,
@@ -48,6 +49,7 @@ def import_folder(archive: Archive, folder: Path) -> int:
     that its entry does not commit to, one of another record, one that a redaction has erased, a root or a signature
     that is not right; and where the archive is not empty.
     """
+    must_be_exported(folder)
     files = dict(version_files(folder))
     with archive.writing() as connection:
         if truth.size(connection):

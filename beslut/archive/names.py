@@ -14,11 +14,11 @@ def near(name: str, known: Sequence[str]) -> list[str]:
     return get_close_matches(name, sorted(set(known)), n=5, cutoff=0.4) or sorted(set(known))[:12]
 
 
-def refused(cause: Message, names: Sequence[str]) -> InputError:
-    """The error for a name that is not known, with those that may have been meant."""
+def refused(cause: Message, names: Sequence[str], place: str) -> InputError:
+    """The error for a name that is not known, with those that may have been meant; the place is where it was asked."""
     mend = (
         message("There are {names}.", names=list(names))
         if names
-        else message("archive list shows those there are.")
+        else message("beslut archive list shows those there are.")
     )
-    return InputError(cause, mend=mend)
+    return InputError(cause, place=place, mend=mend)

@@ -23,7 +23,7 @@ def no_record(connection: Connection, address: Address, record: str) -> InputErr
         place=str(address),
         mend=message("The nearest: {names}.", names=near)
         if near
-        else message("archive list shows those there are."),
+        else message("beslut archive list shows those there are."),
     )
 
 

@@ -39,7 +39,9 @@ def printed_as(connection: Connection, party: str, beside: Iterable[Withdrawn] =
     )
     if not found:
         raise refused(
-            message("the archive has no party {name}", name=party), sorted({one.short for one in known})
+            message("the archive has no party {name}", name=party),
+            sorted({one.short for one in known}),
+            "--party",
         )
     return found
 

@@ -96,7 +96,8 @@ def no_version(record: str, number: int) -> InputError:
     """The error for a version that a record does not have."""
     return InputError(
         message("{record} has no version {number}", record=record, number=number),
-        mend=message("archive history {record} shows those there are.", record=record),
+        place="--version",
+        mend=message("beslut archive history {record} shows those there are.", record=record),
     )
 
 

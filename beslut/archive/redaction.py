@@ -8,6 +8,7 @@ proof holds as before.
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 
 from attrs import evolve, field, frozen
 from sqlalchemy import Connection, delete, insert
@@ -44,18 +45,29 @@ class Redaction:
     swept: bool
 
 
+class _TakenBack(Exception):
+    """Ends a transaction of which nothing is to be kept."""
+
+
 def redact(
-    archive: Archive, name: str, party: str | None, municipality: str | None, doing: Doing
+    archive: Archive,
+    name: str,
+    party: str | None,
+    municipality: str | None,
+    doing: Doing,
+    *,
+    tried: bool = False,
 ) -> Redaction:
     """Take a protected name out of every record of a municipality, and out of all earlier versions of them.
 
     With `party` a namesake of another party keeps the name. Without `municipality` the records of all are meant. All
-    is done in one transaction, or nothing. Raises `InputError` where the name is only one word, where no record
-    holds it, and where the reason itself tells the name.
+    is done in one transaction, or nothing. Where it is only `tried` the transaction is taken back when it is known what
+    it comes to: what is erased cannot be had again. Raises `InputError` where the name is only one word, where no
+    record holds it, and where the reason itself tells the name.
     """
     protected = ProtectedName(name, party)
     _refuse_careless(protected, doing)
-    with archive.writing() as connection:
+    with suppress(_TakenBack), archive.writing() as connection:
         overwrite_deleted(connection)
         found = _found(connection, protected, municipality)
         if not found.records:
@@ -73,6 +85,8 @@ def redact(
             erased += _redacted(connection, record, protected, label, doing)
             if _surname_stays(connection, record, protected):
                 surname.append(record)
+        if tried:
+            raise _TakenBack
         sweep_index(connection)
     return Redaction(
         label=label,
@@ -80,7 +94,7 @@ def redact(
         erased=erased,
         unsettled=found.unsettled,
         surname=surname,
-        swept=sweep(archive),
+        swept=not tried and sweep(archive),
     )
 
 
@@ -95,6 +109,7 @@ def _refuse_careless(protected: ProtectedName, doing: Doing) -> None:
     if len(protected.name.split()) < 2:
         raise InputError(
             message("one word is no whole name, and may be many people’s"),
+            place=protected.name or "-",
             mend=message("Give first name and surname, as in the minutes."),
         )
     if protected.stands_in([doing.who, doing.why or ""]):

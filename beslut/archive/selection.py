@@ -147,8 +147,8 @@ def bodies_named(connection: Connection, name: str, beside: Sequence[Withdrawn] 
         return (fitting[0],)
     names = [known[key] for key in fitting] or near(name, [shown for shown in known.values() if shown])
     if fitting:
-        raise refused(message("several bodies may be called {name}", name=name), names)
-    raise refused(message("the archive has no body called {name}", name=name), names)
+        raise refused(message("several bodies may be called {name}", name=name), names, "--body")
+    raise refused(message("the archive has no body called {name}", name=name), names, "--body")
 
 
 def initials(name: str) -> str:
@@ -186,7 +186,7 @@ def _known_person(connection: Connection, name: str, beside: Sequence[Withdrawn]
         return key
     names = [*connection.execute(select(ATTENDANCE.c.name).distinct()).scalars()]
     names += [person for one in beside for person in one.persons]
-    raise refused(message("nobody in the archive is called {name}", name=name), near(name, names))
+    raise refused(message("nobody in the archive is called {name}", name=name), near(name, names), "--person")
 
 
 def _printed(one: Withdrawn) -> frozenset[Printed]:

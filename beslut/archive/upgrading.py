@@ -78,8 +78,9 @@ def _missing(address: Address) -> InputError:
 
 
 def must_be_there(address: Address) -> None:
-    """Raise `InputError` where the file of an archive is missing: SQLite would make an empty one."""
-    if address.path is not None and not address.path.exists():
+    """Raise `InputError` where the file of an archive is missing or empty: SQLite would write an empty one."""
+    path = address.path
+    if path is not None and not (path.exists() and path.stat().st_size):
         raise _missing(address)
 
 

@@ -4,6 +4,7 @@ The library that parses the command line speaks English only, so the pages are m
 command. Help texts stand beside their options as the English text of a message, and are looked up when shown.
 """
 
+import re
 import shutil
 import textwrap
 from collections.abc import Iterable, Iterator
@@ -23,6 +24,11 @@ _LANG = message(
     languages=LANGUAGES,
     variable=VARIABLE,
 )
+
+
+_HELD = re.compile(r'--[a-z-]+ (?=[^-])|"[^"]*"')
+"""What stays on one line: an option with its value, and what stands within quotes."""
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 class Writer(Protocol):
@@ -71,6 +77,7 @@ def _page(command: TyperCommand | TyperGroup, ctx: Any) -> Iterator[str]:
     arguments = [param for param in params if param.param_type_name == "argument"]
     options = [param for param in params if param.param_type_name == "option" and param.name != "help"]
     names = [_as_typed(param, lang) for param in arguments]
+    names += [_option(param, lang) for param in options if param.required]
     if isinstance(command, TyperGroup):
         names = [said(message("COMMAND")), "..."]
     words = " ".join([ctx.command_path, said(message("[OPTIONS]")), *names])
@@ -88,6 +95,8 @@ def _page(command: TyperCommand | TyperGroup, ctx: Any) -> Iterator[str]:
     ]
     rows += [(f"{OPTION} {'|'.join(LANGUAGES)}", said(_LANG)), ("--help, -h", said(_HELP))]
     yield from _section(said(message("Options")), rows)
+    if command.epilog:
+        yield from _examples(said(message("Examples")), command.epilog.splitlines())
 
 
 def _argument(param: Any, lang: str) -> str:
@@ -118,6 +127,22 @@ def _section(title: str, rows: Iterable[tuple[str, str]]) -> Iterator[str]:
             continue
         yield f"  {name}".ljust(indent) + lines[0]
         yield from (" " * indent + line for line in lines[1:])
+
+
+def _examples(title: str, lines: Iterable[str]) -> Iterator[str]:
+    """Commands as they may be typed; one that is too long goes on below, as shells read it."""
+    yield ""
+    yield f"{title}:"
+    for line in lines:
+        kept = _HELD.sub(lambda words: words[0].replace(" ", _NO_BREAK), line)
+        parts = textwrap.wrap(
+            kept,
+            max(20, _width() - 6),
+            break_long_words=False,
+            break_on_hyphens=False,
+            subsequent_indent="  ",
+        )
+        yield from (f"  {part}".replace(_NO_BREAK, " ") for part in " \\\n".join(parts).split("\n"))
 
 
 def _width() -> int:

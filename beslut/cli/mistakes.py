@@ -38,7 +38,26 @@ def _mend(error: Any, command: str) -> Message:
     wanted = getattr(error, "option_name", None) or ""
     for nearest in get_close_matches(wanted.lstrip("-"), near, n=1, cutoff=MUCH_ALIKE):
         return message("Did you mean {option}?", option=near[nearest])
+    if (said := _of_archives(error, command)) is not None:
+        return said
     return message("See {command} --help.", command=command)
+
+
+def _of_archives(error: Any, command: str) -> Message | None:
+    """What those mean who name the archive as a file, or before the command; None for any other mistake."""
+    kind: str = type(error).__name__
+    context: Any = getattr(error, "ctx", None)
+    takes = {
+        option for param in getattr(getattr(context, "command", None), "params", ()) for option in param.opts
+    }
+    if kind == "UsageError" and "--archive" in takes:
+        return message("The archive is named with --archive; see {command} --help.", command=command)
+    if kind == "NoSuchOption" and getattr(context.command, "commands", None):
+        return message(
+            "Options stand after the command: {typed}",
+            typed=f"{command} … {getattr(error, 'option_name', '')}",
+        )
+    return None
 
 
 def _missing(error: Any) -> Message:

@@ -20,6 +20,7 @@ GAP = 2
 _LEAST_PROSE = 12
 _LONG_WORD = 24
 """A longer word, such as a path, may be cut."""
+_WORD = re.compile(r"\S+")
 _PIECE = re.compile(r"[^\s-]*-+|[^\s-]+")
 """What textwrap keeps together: a word, or a part of one as far as a hyphen."""
 
@@ -68,25 +69,28 @@ def wrapped(text: str, width: int, indent: str = "") -> list[str]:
 
     >>> wrapped("Barn- och utbildningsnämnden", 17)
     ['Barn- och', 'utbildningsnämnd', 'en']
+    >>> wrapped("granvik/barn-och-utbildningsnamnden/2024-03-19/10", 29)
+    ['granvik/barn-och-', 'utbildningsnamnden/', '2024-03-19/10']
     """
     room = width - len(indent)
-    whole = _PIECE.sub(lambda piece: " ".join(_cut(piece[0], room)), text)
+    whole = _WORD.sub(lambda word: " ".join(_cut(word[0], room)), text)
     return textwrap.wrap(whole, width, subsequent_indent=indent)
 
 
-def _cut(piece: str, width: int) -> list[str]:
-    """A piece of a word in parts of the width, and at least two signs in the last where there is room for two.
+def _cut(word: str, width: int) -> list[str]:
+    """A word in parts of the width, and at least two signs in the last where there is room for two.
 
-    What has slashes, such as a path or the id of a record, is cut after one where that leaves half the width or more.
+    It is cut after a slash, as in a path or the id of a record, or else after a hyphen, where that leaves half the
+    width or more.
     """
     parts = []
-    while len(piece) > width:
-        slash = piece.rfind("/", 0, width) + 1
-        whole = width - 1 if len(piece) == width + 1 and width > 2 else width
-        part = slash if slash * 2 >= width and len(piece) > slash + 1 else whole
-        parts.append(piece[:part])
-        piece = piece[part:]
-    return [*parts, piece]
+    while len(word) > width:
+        whole = width - 1 if len(word) == width + 1 and width > 2 else width
+        after = (word.rfind(sign, 0, width) + 1 for sign in "/-")
+        part = next((end for end in after if end * 2 >= width and len(word) > end + 1), whole)
+        parts.append(word[:part])
+        word = word[part:]
+    return [*parts, word]
 
 
 def folded(columns: Sequence[TextColumn], width: int) -> list[list[TextColumn]] | None:

@@ -24,6 +24,14 @@ def told(given):
     [
         (titled(HELD, "Ny skola"), ["the title of § 1"]),
         (meeting(text="Förslaget avslås."), ["the decision of § 1"]),
+        (
+            titled(meeting(text="Förslaget avslås."), "Ny skola"),
+            ["the title of § 1", "the decision of § 1"],
+        ),
+        (
+            titled(evolve(HELD, votes=()), "Ny skola"),
+            ["the title of § 1", "what else is said of § 1"],
+        ),
         (evolve(HELD, votes=[]), ["what is said of § 1"]),
         (
             evolve(HELD, paragraphs=[*HELD.paragraphs, Paragraph(number=ParagraphNumber("2"))]),
@@ -45,7 +53,7 @@ def test_where_something_stands_is_no_difference():
 
 
 def test_of_many_differences_the_first_are_told_and_the_rest_are_counted():
-    many = [Paragraph(number=ParagraphNumber(str(number))) for number in range(1, 3 + MOST)]
+    many = [*HELD.paragraphs, *(Paragraph(number=ParagraphNumber(str(one))) for one in range(2, 4 + MOST))]
     assert told(evolve(HELD, paragraphs=many))[-1] == "2 more things"
     assert len(told(evolve(HELD, paragraphs=many))) == MOST + 1
 

@@ -4,6 +4,7 @@ from contextlib import closing
 
 import psycopg
 import pytest
+from attrs import evolve
 
 from beslut.archive import derived, redaction, sweeping, truth
 from beslut.archive.archive import Added, Origin, open_archive
@@ -43,6 +44,15 @@ def test_every_record_that_names_the_person_gets_a_version_without_the_name(arch
     ]
     assert newest.meeting.attendance[0].place.words == "Skyddad identitet (S)"
     assert newest.meeting.votes[0].roll[0].name == "Skyddad identitet"
+
+
+def test_a_redaction_that_is_only_tried_tells_the_same_and_changes_nothing(archive):
+    before = [archive.history(record(day)) for day in range(1, 8)]
+    tried = redact(archive, "Maja Sundin", None, None, doing(WHY), tried=True)
+    assert [archive.history(record(day)) for day in range(1, 8)] == before
+    assert list(verify(archive)) == []
+    done = redact(archive, "Maja Sundin", None, None, doing(WHY))
+    assert evolve(tried, swept=done.swept) == done
 
 
 def test_the_content_of_all_earlier_versions_is_erased_and_their_entries_stay(archive):

@@ -132,6 +132,19 @@ def test_a_protected_name_is_gone_from_the_file_and_from_every_report(filled, tm
     assert filled("archive", "verify")[0] == 0
 
 
+def test_what_a_redaction_would_do_is_told_before_anything_is_gone(filled, tmp_path):
+    command = ("archive", "redact", "Erik Malm", "--party", "S", "--why", "skyddad identitet")
+    before = (tmp_path / "beslut.db").read_bytes()
+    code, out, _ = filled(*command, "--dry-run")
+    assert code == 0
+    assert "nothing is changed" in out or "inget är ändrat" in out
+    assert (tmp_path / "beslut.db").read_bytes() == before
+    records = {line.split(":")[0] for line in out.splitlines() if line.startswith("granvik/")}
+    assert records == {
+        line.split(":")[0] for line in filled(*command)[1].splitlines() if line.startswith("granvik/")
+    }
+
+
 REPORTS = [
     ("attendance", "--table", "persons"),
     ("decisions",),

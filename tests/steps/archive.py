@@ -203,6 +203,24 @@ def name_taken_out(archive, kept, name, party, why):
     redact(archive, name, party, None, doing(why))
 
 
+@when(
+    parsers.re(r'borttagning av namnet (?P<name>\w+ \w+) \((?P<party>\w+)\) prövas med skälet "(?P<why>.+)"')
+)
+def taking_a_name_out_tried(archive, kept, name, party, why):
+    kept["name"] = name
+    kept["tried"] = redact(archive, name, party, None, doing(why), tried=True)
+
+
+@then(parsers.re(r"skulle (?P<count>\d+) protokoll ändras"))
+def records_that_would_change(kept, count):
+    assert len(kept["tried"].records) == int(count)
+
+
+@then(parsers.re(r"finns namnet kvar i protokollet den (?P<day>\S+)"))
+def name_still_there(archive, kept, day):
+    assert kept["name"].encode() in archive.current(id_of(day)).content
+
+
 @then("blir svaret att det är återkallat")
 def answered_that_it_is_withdrawn(kept):
     assert kept["answer"] is Added.WITHDRAWN

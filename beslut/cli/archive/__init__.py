@@ -21,6 +21,7 @@ from beslut.cli.archive import (
     withdraw,
 )
 from beslut.cli.archive import list as listing
+from beslut.cli.archive.examples import EXAMPLES, OF_GROUP
 from beslut.cli.help import SpokenCommand, SpokenGroup
 from beslut.messages import message
 
@@ -53,9 +54,9 @@ COMMANDS = (
 def group() -> typer.Typer:
     """The group, ready to be put under its name."""
     made = typer.Typer(cls=SpokenGroup, add_completion=False, rich_markup_mode=None, no_args_is_help=True)
-    made.callback(help=ABOUT.text)(_archive)
+    made.callback(help=ABOUT.text, epilog="\n".join(OF_GROUP))(_archive)
     for name, run, about in COMMANDS:
-        made.command(name, cls=SpokenCommand, help=about.text)(run)
+        made.command(name, cls=SpokenCommand, help=about.text, epilog="\n".join(EXAMPLES[name]))(run)
     return made
 
 

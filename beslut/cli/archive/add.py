@@ -54,7 +54,7 @@ def run(
     with ExitStack() as until_done:
         for ready in desk.stream(make_ready, files, jobs):
             if held is None:  # where no file can be used, no archive is made
-                held = until_done.enter_context(opened(archive, create=True))
+                held = until_done.enter_context(_opened(desk, archive))
             if ready.reading is not None:
                 desk.count(ready.reading)
             for prepared in ready.prepared:
@@ -62,6 +62,17 @@ def run(
                 if outcome is not None:
                     came_of[outcome] += 1
     say(desk, _sum(came_of, desk.failed))
+
+
+def _opened(desk: Desk, url: str) -> Archive:
+    """The archive; whoever meant one that is there is told when it is a new one, as in another folder."""
+    from beslut.archive.new_file import is_new
+
+    new = is_new(url)
+    archive = opened(url, create=True)
+    if new:
+        desk.warn(message("a new archive was made: {where}", where=str(archive.address)))
+    return archive
 
 
 def _sum(came_of: Counter[Added], refused: int) -> Message:

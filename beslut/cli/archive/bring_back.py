@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from beslut.cli.archive.options import DEFAULT, Url, needed, opened
+from beslut.cli.archive.options import DEFAULT, Url, needed
 from beslut.cli.archive.saying import say
 from beslut.messages import message, messages
 
@@ -22,12 +22,10 @@ Folder = Annotated[
 def run(context: typer.Context, folder: Folder, archive: Url = DEFAULT) -> None:
     """Importera."""
     needed()
-    from beslut.archive.folders import must_be_exported
+    from beslut.archive.importing import import_folder
+    from beslut.archive.new_file import filled
 
-    must_be_exported(folder)  # or else an empty archive would be left behind
-    with opened(archive, create=True) as held:
-        from beslut.archive.importing import import_folder
-
+    with filled(archive) as held:
         count = import_folder(held, folder)
     said = messages("{n} version imported", "{n} versions imported", count)
     say(context.obj, message("{what}", what=said))

@@ -189,7 +189,7 @@ def archived(url: str, who: WhoIsWho) -> Iterator[Account]:
             raise InputError(
                 message("no meeting in the archive is what was asked for"),
                 place=str(archive.address),
-                mend=message("archive list shows those there are."),
+                mend=message("beslut archive list shows those there are."),
             )
 
 

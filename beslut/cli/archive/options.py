@@ -18,6 +18,18 @@ if TYPE_CHECKING:
 DEFAULT = "./beslut.db"
 VARIABLE = "BESLUT_ARCHIVE"
 
+
+def _said(reason: str | None) -> str | None:
+    """The reason; raises `InputError` where it says nothing: the log keeps it for good."""
+    if reason is not None and not reason.strip():
+        raise InputError(
+            message("the reason says nothing"),
+            place="--why",
+            mend=message("Say in a few words why it is done."),
+        )
+    return reason
+
+
 Url = Annotated[
     str,
     typer.Option(
@@ -43,22 +55,12 @@ Who = Annotated[
 Why = Annotated[
     str | None,
     typer.Option(
-        "--why", metavar=message("TEXT").text, help=message("The reason, as the log will say.").text
+        "--why",
+        callback=_said,
+        metavar=message("TEXT").text,
+        help=message("The reason, as the log will say.").text,
     ),
 ]
-
-
-def _said(reason: str) -> str:
-    """The reason; raises `InputError` where it says nothing: the log keeps it for good."""
-    if not reason.strip():
-        raise InputError(
-            message("the reason says nothing"),
-            place="--why",
-            mend=message("Say in a few words why it is done."),
-        )
-    return reason
-
-
 Reason = Annotated[
     str,
     typer.Option(
@@ -123,10 +125,14 @@ def needed() -> None:
 
 
 def doing(who: str | None, why: str | None = None) -> Doing:
-    """Who does it, now and why; raises `InputError` where nobody tells who."""
+    """Who does it, now and why; raises `InputError` where nobody tells who, or the name says nothing."""
     from beslut.archive.archive import Doing
 
-    return Doing(who=who or _logged_in(), at=datetime.now(UTC), why=why)
+    if who is not None and not who.strip():
+        raise InputError(
+            message("the name is empty"), place="--who", mend=message("Give your name with --who.")
+        )
+    return Doing(who=_logged_in() if who is None else who, at=datetime.now(UTC), why=why)
 
 
 def _logged_in() -> str:
@@ -156,8 +162,9 @@ def which(
             )
         return record
     if body is None or on is None:
+        missing = "--date" if body is not None else "--body" if on is not None else Message(text="RECORD")
         raise InputError(
-            message("{what} is missing", what=Message(text="RECORD")),
+            message("{what} is missing", what=missing),
             place=str(held.address),
             mend=message("Give the id of a record, or --body and --date."),
         )
@@ -175,5 +182,5 @@ def which(
         place=str(held.address),
         mend=message("Choose among {known}.", known=found)
         if found
-        else message("archive list shows those there are."),
+        else message("beslut archive list shows those there are."),
     )

@@ -40,6 +40,12 @@ Municipality = Annotated[
         help=message("Only records of this municipality; without the option all of the archive.").text,
     ),
 ]
+DryRun = Annotated[
+    bool,
+    typer.Option(
+        "--dry-run", help=message("Say what would be done, and change nothing: what is erased is gone.").text
+    ),
+]
 
 
 def run(
@@ -48,6 +54,7 @@ def run(
     why: Reason,
     party: Party = None,
     municipality: Municipality = None,
+    dry_run: DryRun = False,
     archive: Url = DEFAULT,
     who: Who = None,
 ) -> None:
@@ -56,22 +63,15 @@ def run(
     with opened(archive) as held:
         from beslut.archive.redaction import redact
 
-        done = redact(held, name, party, municipality, doing(who, why))
+        done = redact(held, name, party, municipality, doing(who, why), tried=dry_run)
+    if dry_run:
+        _tell_tried(desk, done)
+        return
     for record in done.records:
         say(desk, message("{record}: “{label}” stands for the name", record=record, label=done.label))
     erased = messages("{n} earlier version erased", "{n} earlier versions erased", len(done.erased))
     say(desk, message("{what}", what=erased))
-    _warn(desk, done)
-
-
-def _warn(desk: Desk, done: Redaction) -> None:
-    """Say what is left to do by somebody."""
-    for record in done.surname:
-        desk.warn(message("{record}: the surname alone still stands there; see whose it is", record=record))
-    for record in done.unsettled:
-        desk.warn(
-            message("{record}: holds the name, and names no municipality; left as it is", record=record)
-        )
+    _warn_of_names(desk, done)
     if not done.swept:
         desk.warn(
             message(
@@ -80,3 +80,28 @@ def _warn(desk: Desk, done: Redaction) -> None:
             )
         )
     desk.warn(message("exports, backups and proof files from before still hold the name; replace them"))
+
+
+def _tell_tried(desk: Desk, tried: Redaction) -> None:
+    """Say what would be done, as of a redaction that is only tried."""
+    for record in tried.records:
+        say(desk, message("{record}: “{label}” would stand for the name", record=record, label=tried.label))
+    say(
+        desk,
+        messages(
+            "{n} earlier version would be erased; nothing is changed",
+            "{n} earlier versions would be erased; nothing is changed",
+            len(tried.erased),
+        ),
+    )
+    _warn_of_names(desk, tried)
+
+
+def _warn_of_names(desk: Desk, done: Redaction) -> None:
+    """Say where the name may still stand, for somebody to look at."""
+    for record in done.surname:
+        desk.warn(message("{record}: the surname alone still stands there; see whose it is", record=record))
+    for record in done.unsettled:
+        desk.warn(
+            message("{record}: holds the name, and names no municipality; left as it is", record=record)
+        )

@@ -28,6 +28,17 @@ def _limit(written: str) -> int:
     return min(int(written), 2**31)
 
 
+def _said(words: str) -> str:
+    """The words; raises `InputError` where they have no letter and no figure: every § would hold them, or none."""
+    if not any(sign.isalnum() for sign in words):
+        raise InputError(
+            message("there is no word to search for"),
+            place="beslut archive search",
+            mend=message("Give one word or more: beslut archive search förskola"),
+        )
+    return words
+
+
 Words = Annotated[
     list[str],
     typer.Argument(metavar=message("WORDS").text, help=message("All of them are to be in the §.").text),
@@ -59,7 +70,7 @@ def run(
 ) -> None:
     """Sök."""
     asked = wanted(body, since, until, person, party)
-    looked_for = " ".join(words)
+    looked_for = _said(" ".join(words))
     with opened(archive) as held:
         from beslut.archive.search import found
 

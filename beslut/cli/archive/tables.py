@@ -30,8 +30,8 @@ def records(found: Sequence[Listed]) -> Report:
     if gone:
         notes.append(
             messages(
-                "{n} is withdrawn and does not count; archive history tells why.",
-                "{n} are withdrawn and do not count; archive history tells why.",
+                "{n} is withdrawn and does not count; beslut archive history tells why.",
+                "{n} are withdrawn and do not count; beslut archive history tells why.",
                 gone,
             )
         )
