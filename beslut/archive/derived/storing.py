@@ -14,6 +14,7 @@ from beslut.archive.derived.rows import Derived, Row, derive
 from beslut.archive.derived.tables import MEETINGS, TABLES
 from beslut.archive.driver import Insertion, Question
 from beslut.archive.entries import Entry, VersionKind
+from beslut.batch import Progress, counted
 from beslut.errors import InputError
 from beslut.messages import Message, message
 from beslut.records import Meeting
@@ -49,13 +50,13 @@ def forget(connection: Connection, record: str) -> None:
     index.remove(connection, record)
 
 
-def rebuild(connection: Connection) -> int:
+def rebuild(connection: Connection, progress: Progress | None = None) -> int:
     """Take away everything derived, and derive it anew from the newest versions; gives how many records count."""
     for table in TABLES:
         connection.execute(delete(table))
     index.clear(connection)
     count = 0
-    for entry, meeting in _that_count(connection):
+    for entry, meeting in _that_count(connection, progress):
         if meeting is not None:
             put(connection, entry.number, derive(entry.record, meeting))
             count += 1
@@ -133,12 +134,14 @@ def _of_index(connection: Connection) -> Iterator[Difference]:
         )
 
 
-def _that_count(connection: Connection) -> Iterator[tuple[Entry, Meeting | None]]:
+def _that_count(
+    connection: Connection, progress: Progress | None = None
+) -> Iterator[tuple[Entry, Meeting | None]]:
     """The newest versions that are not withdrawn; None for a content that is gone or cannot be read.
 
     That is a fault of the truth, which its own checks tell; nothing can be derived of it.
     """
-    for version in truth.numbers_of_newest(connection):
+    for version in counted(tuple(truth.numbers_of_newest(connection)), progress):
         found = truth.version(connection, version)
         if found is not None and found.entry.kind is not VersionKind.WITHDRAWAL:
             yield found.entry, _readable(found)

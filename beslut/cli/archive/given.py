@@ -16,6 +16,7 @@ import typer
 
 from beslut.cli.archive.choosing import Wanted, wanted
 from beslut.cli.archive.options import VARIABLE, opened
+from beslut.cli.bar import bar_over_records
 from beslut.cli.desk import Desk
 from beslut.cli.options import Files
 from beslut.errors import InputError
@@ -126,7 +127,7 @@ def from_archive(run: Run) -> Run:
         if url is None:
             _refuse_unused(told, own)
         else:
-            desk.archived = partial(archived, url, _wanted(told, names, given.get("on")))
+            desk.archived = partial(archived, url, _wanted(told, names, given.get("on")), desk.lang)
         run(**given)
 
     command.__signature__ = _with_options(own)  # type: ignore[attr-defined]
@@ -139,7 +140,7 @@ def _usual(files: Sequence[Path]) -> str | None:
     return None if files else os.environ.get(VARIABLE) or None
 
 
-def archived(url: str, chosen: Wanted) -> Iterator[Account]:
+def archived(url: str, chosen: Wanted, lang: str) -> Iterator[Account]:
     """The accounts of the meetings that the archive holds of what is wanted, oldest first, one at a time.
 
     Raises `InputError` where there are none.
@@ -147,9 +148,9 @@ def archived(url: str, chosen: Wanted) -> Iterator[Account]:
     with opened(url) as archive:
         from beslut.archive.selection import meetings
 
-        with archive.reading() as connection:
+        with archive.reading() as connection, bar_over_records(lang, message("Reading meetings")) as progress:
             nothing = True
-            for entry, meeting in meetings(connection, chosen.selection()):
+            for entry, meeting in meetings(connection, chosen.selection(), progress):
                 nothing = False
                 yield account(meeting, entry.source_name or entry.record)
         if nothing:

@@ -4,6 +4,8 @@ import typer
 
 from beslut.cli.archive.options import DEFAULT, Url, opened
 from beslut.cli.archive.saying import say
+from beslut.cli.bar import bar_over_records
+from beslut.cli.desk import Desk
 from beslut.messages import message, messages
 
 ABOUT = message("Derive people, participation, votes, findings and the search index anew from the records.")
@@ -11,10 +13,11 @@ ABOUT = message("Derive people, participation, votes, findings and the search in
 
 def run(context: typer.Context, archive: Url = DEFAULT) -> None:
     """Härled på nytt."""
-    with opened(archive) as held:
+    desk: Desk = context.obj
+    with opened(archive) as held, bar_over_records(desk.lang, message("Deriving records")) as progress:
         from beslut.archive import derived
 
         with held.writing() as connection:
-            count = derived.rebuild(connection)
+            count = derived.rebuild(connection, progress)
     said = messages("{n} record derived anew", "{n} records derived anew", count)
-    say(context.obj, message("{what}", what=said))
+    say(desk, message("{what}", what=said))
