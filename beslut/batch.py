@@ -20,6 +20,17 @@ Work: TypeAlias = Callable[[Path], T]
 Progress: TypeAlias = Callable[[int, int], None]
 """Told how many files are done, of how many: once before the first and once after each."""
 
+
+def counted(things: Sequence[T], progress: Progress | None = None) -> Iterator[T]:
+    """The things, one at a time, while somebody is told how many are done (förlopp)."""
+    for done, thing in enumerate(things):
+        if progress is not None:
+            progress(done, len(things))
+        yield thing
+    if progress is not None:
+        progress(len(things), len(things))
+
+
 _FEW = 4
 """So many files are read sooner than a process for each has started."""
 

@@ -15,7 +15,7 @@ from beslut.archive.checkpoints import parsed
 from beslut.archive.entries import FIELDS, Entry, VersionKind
 from beslut.archive.merkle import node_hash
 from beslut.archive.tables import CONTENTS, ERASURES, NODES, VERSIONS
-from beslut.archive.telling import Tell, silent
+from beslut.batch import Progress
 from beslut.errors import InputError
 from beslut.messages import Message, message
 
@@ -58,7 +58,7 @@ class Fault:
     checkpoint: int | None = None
 
 
-def version_faults(connection: Connection, tell: Tell = silent) -> Iterator[Fault]:
+def version_faults(connection: Connection, progress: Progress | None = None) -> Iterator[Fault]:
     """Every version and node, in the order of the log; the number of them in memory is always the same."""
     last = connection.execute(select(func.max(VERSIONS.c.number))).scalar()
     count = 0 if last is None else last + 1
@@ -73,7 +73,8 @@ def version_faults(connection: Connection, tell: Tell = silent) -> Iterator[Faul
             else:
                 yield from _content_faults(number, row)
             yield from tree.add(number, row, nodes)
-        tell(end, count)
+        if progress is not None:
+            progress(end, count)
     for level in range(count.bit_length() + 1):
         beyond = select(NODES.c.position).where(NODES.c.level == level, NODES.c.position >= count >> level)
         for position in connection.execute(beyond).scalars():

@@ -26,6 +26,7 @@ from beslut.archive.folders import (
 )
 from beslut.archive.tables import CHECKPOINTS, ERASURES, KEYS
 from beslut.archive.truth import Version
+from beslut.batch import Progress, counted
 from beslut.errors import InputError
 from beslut.file_faults import why_not_written
 from beslut.messages import Message, message
@@ -40,7 +41,7 @@ class Exported:
     erased: int = 0
 
 
-def export(archive: Archive, folder: Path) -> Exported:
+def export(archive: Archive, folder: Path, progress: Progress | None = None) -> Exported:
     """Write the archive to a folder; one that holds an earlier export gets the files that it lacks.
 
     The same archive gives the same bytes; a folder of several exports holds the root of each besides. The one thing
@@ -58,7 +59,7 @@ def export(archive: Archive, folder: Path) -> Exported:
     with archive.reading() as connection:
         size = truth.size(connection)
         _refuse_longer(folder, size)
-        for path, data in _files(connection, folder, size):
+        for path, data in _files(connection, folder, size, progress):
             _put(path, as_line(data), done)
         for path in tuple(unfinished(folder)):
             _take_away(path)
@@ -83,13 +84,17 @@ def _refuse_longer(folder: Path, size: int) -> None:
         )
 
 
-def _files(connection: Connection, folder: Path, size: int) -> Iterator[tuple[Path, dict[str, Any]]]:
+def _files(
+    connection: Connection, folder: Path, size: int, progress: Progress | None
+) -> Iterator[tuple[Path, dict[str, Any]]]:
     """Every file with its data: versions first, last the root, which tells that the export is whole.
 
     The roots of checkpoints are written too, so that they are there also where an export of that time is not.
     """
     erased = {row.version: row.by for row in connection.execute(select(ERASURES))}
-    for number in range(size):  # one at a time: an export that ends half-way leaves no cursor open
+    for number in counted(
+        range(size), progress
+    ):  # one at a time: an export that ends half-way leaves no cursor open
         version = truth.version(connection, number)
         if version is not None:
             path = version_path(folder, version.entry.record, number)

@@ -17,6 +17,10 @@ _NOT_DONE = message("Nothing of what was being written is in the archive; make r
 _SQLITE: dict[str, tuple[Message, Message]] = {
     "SQLITE_FULL": (message("there is no room left on the disk"), _NOT_DONE),
     "SQLITE_IOERR": (message("the disk refuses to read or write"), _NOT_DONE),
+    "SQLITE_READONLY_DIRECTORY": (
+        message("you may not write in the folder of the archive, which is needed even to read it"),
+        message("Copy the file to a folder of your own, and name that copy."),
+    ),
     "SQLITE_READONLY": (
         message("the archive may not be written to"),
         message("Check the rights of the file and of its folder."),

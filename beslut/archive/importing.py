@@ -37,11 +37,12 @@ from beslut.archive.folders import (
 from beslut.archive.log import append_leaf
 from beslut.archive.record_ids import is_of
 from beslut.archive.tables import CHECKPOINTS, ERASURES, KEYS
+from beslut.batch import Progress, counted
 from beslut.errors import InputError
 from beslut.messages import Message, message
 
 
-def import_folder(archive: Archive, folder: Path) -> int:
+def import_folder(archive: Archive, folder: Path, progress: Progress | None = None) -> int:
     """Fill an empty archive from an exported folder, and give how many versions it has.
 
     Numbers, leaves and roots become the same, and with them every checkpoint and proof holds. All is imported, or
@@ -59,14 +60,14 @@ def import_folder(archive: Archive, folder: Path) -> int:
                 mend=message("An exported folder is imported into a new archive; name one with --archive."),
             )
         taken = _Taken(folder=folder)
-        for number in range(len(files)):
+        for number in counted(range(len(files)), progress):
             if number not in files:
                 raise _wrong(folder, message("version {number} is missing", number=number))
             taken.take(connection, number, files[number])
         taken.erase(connection)
         _check_roots(connection, folder, len(files))
         _take_checkpoints(connection, folder, len(files))
-        derived.rebuild(connection)
+        derived.rebuild(connection, progress)
     return len(files)
 
 

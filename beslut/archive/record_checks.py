@@ -12,7 +12,7 @@ from beslut.archive.driver import Question
 from beslut.archive.entries import VersionKind
 from beslut.archive.record_ids import is_of
 from beslut.archive.tables import CONTENTS, ERASURES, VERSIONS
-from beslut.archive.telling import Tell, counted, silent
+from beslut.batch import Progress, counted
 from beslut.errors import InputError
 from beslut.messages import Message, message
 
@@ -30,9 +30,9 @@ _ERASED = Question(
 )
 
 
-def meeting_faults(connection: Connection, tell: Tell = silent) -> Iterator[Fault]:
+def meeting_faults(connection: Connection, progress: Progress | None = None) -> Iterator[Fault]:
     """Newest versions that count and hold no meeting, or the meeting of another record: no report would show them."""
-    for number in counted(truth.numbers_of_newest(connection), tell):
+    for number in counted(truth.numbers_of_newest(connection), progress):
         try:
             found = truth.version(connection, number)
         except ValueError:  # its own entry tells that it is damaged

@@ -18,6 +18,7 @@ from beslut.archive.entries import Entry
 from beslut.archive.names import near, refused
 from beslut.archive.printed_parties import Printed, printed_as, sits_there
 from beslut.archive.withdrawn import Withdrawn
+from beslut.batch import Progress, counted
 from beslut.messages import message
 from beslut.participation.names import folded
 from beslut.records import Meeting
@@ -41,12 +42,14 @@ class Selection:
     records: tuple[str, ...] = field(default=(), converter=as_tuple)
 
 
-def meetings(connection: Connection, wanted: Selection) -> Iterator[tuple[Entry, Meeting]]:
+def meetings(
+    connection: Connection, wanted: Selection, progress: Progress | None = None
+) -> Iterator[tuple[Entry, Meeting]]:
     """The meetings that are wanted, in the order of their days, those without one last; one at a time.
 
     Raises `InputError` for a body or a person that the archive does not know, with the nearest that it does.
     """
-    for number in selected(connection, wanted):
+    for number in counted(selected(connection, wanted), progress):
         found = truth.version(connection, number)
         if found is not None and found.meeting is not None:
             yield found.entry, found.meeting

@@ -15,37 +15,37 @@ from beslut.archive.damage import undamaged_or_not
 from beslut.archive.guards import guard_faults
 from beslut.archive.record_checks import meeting_faults, redaction_faults
 from beslut.archive.tables import CHECKPOINTS
-from beslut.archive.telling import Tell, silent
 from beslut.archive.trust import NOTHING, Trust, key_faults, trust_faults
 from beslut.archive.truth import size
+from beslut.batch import Progress
 from beslut.errors import InputError
 from beslut.legible import legible
 from beslut.messages import message
 
 Check = Callable[[Connection], Iterator[Fault]]
-Walk = Callable[[Connection, Tell], Iterator[Fault]]
+Walk = Callable[[Connection, Progress | None], Iterator[Fault]]
 
 
-def verify(archive: Archive, trust: Trust = NOTHING, tell: Tell = silent) -> Iterator[Fault]:
+def verify(archive: Archive, trust: Trust = NOTHING, progress: Progress | None = None) -> Iterator[Fault]:
     """All that is wrong with the archive (fel vid kontroll), one fault at a time; none where all of it holds.
 
     Entries, leaves, nodes, roots, keys, signatures, contents, numbers, chains of versions, erasures, guards and derived
     rows are each reckoned anew, and compared with what is trusted from elsewhere: without `trust` the keys are those
     that the archive itself holds. Of a large archive only the ids
-    of its records are in memory at once, and `tell` hears how far it has come. Raises `InputError` where the
+    of its records are in memory at once, and `progress` hears how far it has come. Raises `InputError` where the
     database itself cannot be read.
     """
     with archive.reading() as connection, undamaged_or_not(connection):
         for check in CHECKS:
             yield from check(connection)
         for stage, walk in enumerate(WALKS):
-            yield from walk(connection, _part(tell, stage))
+            yield from walk(connection, None if progress is None else _part(progress, stage))
         yield from trust_faults(connection, trust)
 
 
-def _part(tell: Tell, stage: int) -> Tell:
-    """Tell of one of the walks, of which each counts alike: in thousandths of all."""
-    return lambda done, of: tell((1000 * stage + 1000 * done // of) // len(WALKS), 1000)
+def _part(progress: Progress, stage: int) -> Progress:
+    """Tell of one of the walks, of which each counts alike."""
+    return lambda done, of: progress(stage * of + done, len(WALKS) * of)
 
 
 def _file_faults(connection: Connection) -> Iterator[Fault]:
@@ -66,9 +66,9 @@ def _checkpoint_faults(connection: Connection) -> Iterator[Fault]:
             yield Fault(where=f"checkpoint {row.size}", checkpoint=row.size, what=said)
 
 
-def _derived_faults(connection: Connection, tell: Tell) -> Iterator[Fault]:
+def _derived_faults(connection: Connection, progress: Progress | None) -> Iterator[Fault]:
     try:
-        for one in derived.differences(connection, tell):
+        for one in derived.differences(connection, progress):
             yield Fault(
                 where=f"{one.table} {legible(one.record or '-')}",
                 what=message(

@@ -1,5 +1,7 @@
 """Whatever a database says becomes one error with its place, cause and mend, and no password in it."""
 
+import sqlite3
+
 import psycopg
 import pytest
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
@@ -35,6 +37,39 @@ def test_a_server_that_lets_nobody_in_is_told_in_plain_words(said, cause):
     error = error_of(psycopg.OperationalError(said))
     assert translate(error.cause, "en") == cause
     assert error.mend is not None
+
+
+@pytest.mark.parametrize(
+    ("said", "cause"),
+    [
+        (
+            'connection failed: FATAL:  role "ylva" does not exist',
+            "there is no such user",
+        ),
+        (
+            'invalid connection option "foo"',
+            "the address holds an option that PostgreSQL does not know",
+        ),
+    ],
+)
+def test_a_part_of_the_address_that_is_wrong_is_told(said, cause):
+    assert translate(error_of(psycopg.OperationalError(said)).cause, "en") == cause
+
+
+@pytest.mark.parametrize(
+    ("name", "cause"),
+    [
+        ("SQLITE_READONLY", "the archive may not be written to"),
+        (
+            "SQLITE_READONLY_DIRECTORY",
+            "you may not write in the folder of the archive, which is needed even to read it",
+        ),
+    ],
+)
+def test_a_file_in_a_folder_for_reading_alone_is_told_with_what_to_do(name, cause):
+    fault = sqlite3.OperationalError("attempt to write a readonly database")
+    fault.sqlite_errorname = name
+    assert translate(error_of(fault, "granvik.db").cause, "en") == cause
 
 
 def test_the_password_is_never_shown():

@@ -250,7 +250,7 @@ def test_a_record_can_be_meant_by_body_and_day(filled, command):
     ("options", "said"),
     [
         ((), "RECORD is missing"),
-        (("--body", "KS"), "RECORD is missing"),
+        (("--body", "KS"), "--date is missing"),
         (("--body", "KS", "--date", "2024-03-06"), "no meeting in the archive"),
         (("--body", "KS", "--date", "2024-03-05", "--paragraph", "99"), "no meeting in the archive"),
     ],

@@ -17,7 +17,7 @@ from beslut.archive.derived.rows import Derived, Row, derive
 from beslut.archive.derived.tables import MEETINGS, METADATA, TABLES
 from beslut.archive.driver import Insertion, Question
 from beslut.archive.entries import Entry, VersionKind
-from beslut.archive.telling import Tell, counted, silent
+from beslut.batch import Progress, counted
 from beslut.errors import InputError
 from beslut.messages import Message, message, messages
 from beslut.records import Meeting
@@ -53,13 +53,13 @@ def forget(connection: Connection, record: str) -> None:
     index.remove(connection, record)
 
 
-def rebuild(connection: Connection, tell: Tell = silent) -> int:
+def rebuild(connection: Connection, progress: Progress | None = None) -> int:
     """Take away everything derived, and derive it anew from the newest versions; gives how many records count."""
     for table in TABLES:
         connection.execute(delete(table))
     index.clear(connection)
     count = 0
-    for entry, meeting in _that_count(connection, tell):
+    for entry, meeting in _that_count(connection, progress):
         if meeting is not None:
             put(connection, entry.number, derive(entry.record, meeting))
             count += 1
@@ -73,7 +73,7 @@ def remake(connection: Connection) -> None:
     rebuild(connection)
 
 
-def differences(connection: Connection, tell: Tell = silent) -> Iterator[Difference]:
+def differences(connection: Connection, progress: Progress | None = None) -> Iterator[Difference]:
     """Everything derived that is not what follows from the truth; nothing is changed."""
     said = index.damage(connection)
     if said is not None:
@@ -81,7 +81,7 @@ def differences(connection: Connection, tell: Tell = silent) -> Iterator[Differe
     seen = set()
     others: Counter[str] = Counter()
     texts = _Texts(connection)
-    for entry, meeting in _that_count(connection, tell):
+    for entry, meeting in _that_count(connection, progress):
         seen.add(entry.record)
         yield from map(_of_nothing, texts.before(entry.record))
         held = texts.of(entry.record)
@@ -194,12 +194,14 @@ def _in_bytes(record: str) -> bytes:
     return record.encode(errors="surrogateescape")
 
 
-def _that_count(connection: Connection, tell: Tell) -> Iterator[tuple[Entry, Meeting | None]]:
+def _that_count(
+    connection: Connection, progress: Progress | None = None
+) -> Iterator[tuple[Entry, Meeting | None]]:
     """The newest versions that are not withdrawn; None for a content that is gone or cannot be read.
 
     That is a fault of the truth, which its own checks tell; nothing can be derived of it.
     """
-    for version in counted(truth.numbers_of_newest(connection), tell):
+    for version in counted(truth.numbers_of_newest(connection), progress):
         found = truth.version(connection, version)
         if found is not None and found.entry.kind is not VersionKind.WITHDRAWAL:
             yield found.entry, _readable(found)

@@ -7,6 +7,8 @@ import typer
 
 from beslut.cli.archive.options import DEFAULT, Url, needed
 from beslut.cli.archive.saying import say
+from beslut.cli.bar import bar_over_records
+from beslut.cli.desk import Desk
 from beslut.messages import message, messages
 
 ABOUT = message(
@@ -25,7 +27,8 @@ def run(context: typer.Context, folder: Folder, archive: Url = DEFAULT) -> None:
     from beslut.archive.importing import import_folder
     from beslut.archive.new_file import filled
 
-    with filled(archive) as held:
-        count = import_folder(held, folder)
+    desk: Desk = context.obj
+    with filled(archive) as held, bar_over_records(desk.lang, message("Importing versions")) as progress:
+        count = import_folder(held, folder, progress)
     said = messages("{n} version imported", "{n} versions imported", count)
-    say(context.obj, message("{what}", what=said))
+    say(desk, message("{what}", what=said))

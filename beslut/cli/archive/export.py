@@ -7,6 +7,8 @@ import typer
 
 from beslut.cli.archive.options import DEFAULT, Url, opened
 from beslut.cli.archive.saying import say
+from beslut.cli.bar import bar_over_records
+from beslut.cli.desk import Desk
 from beslut.messages import message, messages
 
 ABOUT = message(
@@ -20,12 +22,13 @@ Folder = Annotated[
 
 def run(context: typer.Context, folder: Folder, archive: Url = DEFAULT) -> None:
     """Exportera."""
-    with opened(archive) as held:
+    desk: Desk = context.obj
+    with opened(archive) as held, bar_over_records(desk.lang, message("Exporting versions")) as progress:
         from beslut.archive.exporting import export
 
-        done = export(held, folder)
+        done = export(held, folder, progress)
     say(
-        context.obj,
+        desk,
         message(
             "{written}, {known}, {erased}",
             written=messages("{n} file written", "{n} files written", done.written),

@@ -19,6 +19,7 @@ from attrs import evolve
 
 from beslut.cli.archive.choosing import Wanted, wanted
 from beslut.cli.archive.options import VARIABLE, opened
+from beslut.cli.bar import bar_over_records
 from beslut.cli.desk import Desk
 from beslut.cli.options import Files
 from beslut.errors import InputError
@@ -167,10 +168,10 @@ def _ask(desk: Desk, url: str, chosen: Wanted, aliases: Path | None) -> None:
     for warning in found.warnings:
         desk.warn(warning)
     desk.designations = found.designations
-    desk.archived = partial(archived, url, found)
+    desk.archived = partial(archived, url, found, desk.lang)
 
 
-def archived(url: str, who: WhoIsWho) -> Iterator[Account]:
+def archived(url: str, who: WhoIsWho, lang: str) -> Iterator[Account]:
     """The accounts of the meetings that the archive holds of what is wanted, oldest first, one at a time.
 
     Raises `InputError` where there are none.
@@ -179,9 +180,9 @@ def archived(url: str, who: WhoIsWho) -> Iterator[Account]:
     with opened(url) as archive:
         from beslut.archive.selection import meetings
 
-        with archive.reading() as connection:
+        with archive.reading() as connection, bar_over_records(lang, message("Reading meetings")) as progress:
             nothing = True
-            for entry, meeting in meetings(connection, who.wanted):
+            for entry, meeting in meetings(connection, who.wanted, progress):
                 nothing = False
                 made = account(designations.meeting(meeting), entry.source_name or entry.record)
                 yield evolve(made, told_by_party=designations.told_by_party, joined=designations.joined)

@@ -4,7 +4,7 @@ import typer
 
 from beslut.cli.archive.options import DEFAULT, Url, opened
 from beslut.cli.archive.saying import say
-from beslut.cli.bar import bar
+from beslut.cli.bar import bar_over_records
 from beslut.cli.desk import Desk
 from beslut.messages import message, messages
 
@@ -14,11 +14,10 @@ ABOUT = message("Derive people, participation, votes, findings and the search in
 def run(context: typer.Context, archive: Url = DEFAULT) -> None:
     """Härled på nytt."""
     desk: Desk = context.obj
-    with opened(archive) as held:
+    with opened(archive) as held, bar_over_records(desk.lang, message("Deriving records")) as progress:
         from beslut.archive import derived
-        from beslut.archive.telling import silent
 
-        with bar(held.size, desk.lang, message("Deriving anew")) as progress, held.writing() as connection:
-            count = derived.rebuild(connection, progress or silent)
+        with held.writing() as connection:
+            count = derived.rebuild(connection, progress)
     said = messages("{n} record derived anew", "{n} records derived anew", count)
     say(desk, message("{what}", what=said))

@@ -12,7 +12,7 @@ from beslut.archive.kept import load_kept
 from beslut.archive.signing import public_key
 from beslut.cli.archive.options import DEFAULT, Url, opened
 from beslut.cli.archive.saying import say
-from beslut.cli.bar import bar
+from beslut.cli.bar import bar_over_records
 from beslut.cli.desk import Desk
 from beslut.cli.verify import Keys
 from beslut.messages import Message, message, messages
@@ -46,14 +46,13 @@ def run(context: typer.Context, archive: Url = DEFAULT, key: Keys = None, checkp
     desk: Desk = context.obj
     count = 0
     with opened(archive) as held:
-        from beslut.archive.telling import silent
         from beslut.archive.trust import Trust
         from beslut.archive.verification import verify
 
         trust = Trust(keys=map(public_key, key or ()), kept=map(load_kept, checkpoint or ()))
         size = held.size
-        with bar(size, desk.lang, message("Verifying")) as progress:
-            for fault in verify(held, trust, progress or silent):
+        with bar_over_records(desk.lang, message("Verifying")) as progress:
+            for fault in verify(held, trust, progress):
                 count += 1
                 say(desk, message("{where}: {what}", where=fault.where, what=fault.what))
         if not count:
