@@ -1,5 +1,5 @@
 from attrs import evolve
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 
 from beslut.archive.designations import AS_PRINTED, Designations
 from beslut.archive.identity import Identity
@@ -80,12 +80,14 @@ def test_a_person_is_renamed_in_every_field_that_holds_a_person_and_in_no_text()
     assert renamed.attendance[0].place is WORDS
 
 
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(meetings())
 def test_where_nobody_is_called_otherwise_the_meeting_is_the_very_same(meeting):
     assert with_names(meeting, lambda name, *_, **__: name) is meeting
     assert AS_PRINTED.meeting(meeting) is meeting
 
 
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(meetings())
 def test_people_who_are_called_as_they_are_printed_leave_the_meeting_the_very_same(meeting):
     home = None if meeting.body is None else meeting.body.municipality
@@ -102,6 +104,7 @@ def test_people_who_are_called_as_they_are_printed_leave_the_meeting_the_very_sa
     assert Designations(called=called).meeting(meeting) is meeting
 
 
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(meetings())
 def test_other_names_and_back_again_give_the_meeting_as_it_was(meeting):
     there = with_names(meeting, lambda name, *_, **__: f"{name}|")
