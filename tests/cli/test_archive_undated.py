@@ -68,7 +68,7 @@ def test_a_file_with_several_meetings_corrects_none_of_them_by_chance(desk, arch
     (one,) = ids()
     ran = archive("correct", one, written("flera.yaml", titles=["Budget", "Bro"]), "--why", "fel rubrik")
     assert ran.code == 2
-    assert ran.err.startswith(f"flera.yaml: several meetings in this file can be {one}")
+    assert f"flera.yaml: several meetings in this file can be {one}" in ran.err
     archive("add", "flera.yaml")
     archive("add", "flera.yaml")
     assert len(ids()) == 2
@@ -99,5 +99,5 @@ def test_a_number_that_is_too_large_is_refused_with_its_file_and_the_others_go_i
     Path("2.json").write_text(f'{{"meeting": {{"votes": [{{"paragraph": "1", "yes": {votes}}}]}}}}')
     ran = archive("add", "1.yaml", "2.json", "--jobs", "1")
     assert ran.code == 2
-    assert ran.err.startswith(f"2.json: the number {votes} is too large for a record")
+    assert f"2.json: the number {votes} is too large for a record" in ran.err
     assert len(ids()) == 1
