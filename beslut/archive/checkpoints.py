@@ -57,7 +57,7 @@ def make_checkpoint(archive: Archive, key: SigningKey, at: datetime, origin: str
 
     `origin` tells whose archive it is; without it the one of the checkpoint before, or the name of the archive. The
     public key is recorded. Raises `InputError` where the archive is empty, and where the log does not go on from the
-    last checkpoint: a signature is not to cover up a change.
+    last checkpoint, since a signature is not to cover up a change, and where another origin is wanted for the same log.
     """
     with archive.writing() as connection:
         size = truth.size(connection)
@@ -71,6 +71,7 @@ def make_checkpoint(archive: Archive, key: SigningKey, at: datetime, origin: str
         if newest is not None:
             _must_go_on(archive.address, connection, newest, size)
             if newest.size == size:
+                _must_say(archive.address, newest, origin)
                 return newest
         if origin is None:
             origin = _named(archive.address) if newest is None else newest.origin
@@ -93,6 +94,18 @@ def _must_go_on(address: Address, connection: Connection, newest: Checkpoint, si
         )
 
 
+def _must_say(address: Address, newest: Checkpoint, origin: str | None) -> None:
+    """Raise `InputError` where another origin is wanted than the one that is signed already, of the same versions."""
+    if origin not in (None, newest.origin):
+        raise InputError(
+            message(
+                "nothing has come since the last checkpoint, which says “{origin}”", origin=newest.origin
+            ),
+            place=str(address),
+            mend=message("Leave out --origin, or sign when something has been added."),
+        )
+
+
 def checkpoints(connection: Connection) -> Iterator[Checkpoint]:
     """Every checkpoint, the oldest first; raises `InputError` for one that cannot be read."""
     for row in connection.execute(select(CHECKPOINTS).order_by(CHECKPOINTS.c.size)):
@@ -111,7 +124,7 @@ def checkpoint_of(connection: Connection, size: int) -> Checkpoint:
     if row is None:
         raise InputError(
             message("there is no checkpoint over {n} versions", n=size),
-            mend=message("archive checkpoint --list shows those there are."),
+            mend=message("beslut archive checkpoint --list shows those there are."),
         )
     return parsed(row._mapping)
 

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from beslut.archive.checkpoint import Checkpoint, parse_checkpoint
 from beslut.errors import InputError
+from beslut.file_faults import why_not_read
 from beslut.messages import message
 
 _LARGEST_FILE = 10_000
@@ -28,9 +29,8 @@ def load_kept(path: Path) -> Kept:
         with path.open("rb") as file:
             raw = file.read(_LARGEST_FILE)
     except (OSError, ValueError) as fault:
-        why = getattr(fault, "strerror", None) or str(fault)
         raise InputError(
-            message("the checkpoint cannot be read: {why}", why=why),
+            why_not_read(fault),
             place=str(path),
             mend=message("Give the file that beslut archive checkpoint has written."),
         ) from None

@@ -20,7 +20,7 @@ from beslut.archive.merkle import root_of_inclusion, verify_consistency
 from beslut.archive.signing import key_id
 from beslut.errors import InputError
 from beslut.messages import Message, message
-from beslut.records import ParagraphNumber
+from beslut.records import ParagraphNumber, ParagraphSpan
 from beslut.records.terms import Term
 
 
@@ -71,8 +71,8 @@ class Asked:
     sha256: str
 
     @classmethod
-    def of(cls, content: bytes, number: str) -> Asked:
-        """The § of this number in a content; raises `InputError` where there is none.
+    def of(cls, content: bytes, number: str, place: str | None = None) -> Asked:
+        """The § of this number in a content; raises `InputError` where there is none, with those that there are.
 
         Raises `RecordError` where the number is none.
         """
@@ -81,7 +81,8 @@ class Asked:
         if held is None:
             raise InputError(
                 message("there is no § {number} in these minutes", number=wanted),
-                mend=message("Ask for a § that they hold."),
+                place=place,
+                mend=message("Choose among {known}.", known=_numbers(content)),
             )
         return cls(number=wanted, sha256=_sha256(held))
 
@@ -244,16 +245,22 @@ def paragraph_of(content: bytes, number: str) -> dict[str, Any] | None:
 
     Only the list of §§ is looked for, so that minutes written by another version of beslut can be read too.
     """
+    return next((each for each in _paragraphs(content) if each.get("number") == number), None)
+
+
+def _paragraphs(content: bytes) -> list[dict[str, Any]]:
     try:
         held = json.loads(content)
         canonical_json(held)
     except (ValueError, RecursionError):
-        return None
+        return []
     listed = held.get("paragraphs") if isinstance(held, dict) else None
-    for each in listed if isinstance(listed, list) else ():
-        if isinstance(each, dict) and each.get("number") == number:
-            return each
-    return None
+    return [each for each in listed if isinstance(each, dict)] if isinstance(listed, list) else []
+
+
+def _numbers(content: bytes) -> str | Message:
+    numbers = [str(each["number"]) for each in _paragraphs(content) if "number" in each]
+    return ParagraphSpan.of(map(ParagraphNumber, numbers)) if numbers else message("no § at all")
 
 
 def _sha256(paragraph: dict[str, Any]) -> str:

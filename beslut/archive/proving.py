@@ -43,7 +43,7 @@ def prove(
                 place=record,
                 mend=message("Its entry can be proven: leave out --paragraph."),
             )
-        asked = Asked.of(version.content, paragraph)
+        asked = Asked.of(version.content, paragraph, record)
     return InclusionProof(
         entry=version.entry,
         content=version.content,

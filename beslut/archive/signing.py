@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from beslut.errors import InputError, MissingExtra
+from beslut.file_faults import why_not_read, why_not_written
 from beslut.messages import message
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ def save_key(key: SigningKey, path: Path) -> None:
         ) from None
     except OSError as fault:
         raise InputError(
-            message("the key cannot be written: {detail}", detail=fault.strerror or str(fault)),
+            why_not_written(fault),
             place=str(path),
             mend=message("Choose a folder that you may write to."),
         ) from None
@@ -187,9 +188,8 @@ def _content(path: Path, *, private: bool = False) -> bytes:
                 )
             return file.read(_LARGEST_FILE)
     except (OSError, ValueError) as fault:
-        detail = getattr(fault, "strerror", None) or str(fault)
         raise InputError(
-            message("the key cannot be read: {detail}", detail=detail),
+            why_not_read(fault),
             place=str(path),
             mend=message("Give the file of the key, or a public key as 64 hexadecimal figures."),
         ) from None

@@ -21,12 +21,14 @@ from beslut.archive.proof_file import loads_proof
 from beslut.archive.signing import public_key
 from beslut.cli.desk import Desk
 from beslut.errors import InputError
+from beslut.file_faults import why_not_read
 from beslut.messages import Message, message, translate
 
 ABOUT = message(
     "Check a proof file from an archive: that a § stood in the minutes, and that nothing was changed."
 )
 DOES_NOT_HOLD = 1
+_SQLITE = b"SQLite format 3\0"
 
 ProofFile = Annotated[
     Path,
@@ -85,13 +87,20 @@ def run(context: typer.Context, proof: ProofFile, key: Keys = None, kept: KeptFi
 
 def _content(path: Path) -> bytes:
     try:
-        return path.read_bytes()
-    except OSError as fault:
+        raw = path.read_bytes()
+    except (OSError, ValueError) as fault:
         raise InputError(
-            message("the proof cannot be read: {detail}", detail=fault.strerror or str(fault)),
+            why_not_read(fault),
             place=str(path),
             mend=message("Give a proof file that you may read."),
         ) from None
+    if raw.startswith(_SQLITE):
+        raise InputError(
+            message("this is an archive, and no proof"),
+            place=str(path),
+            mend=message("beslut archive verify --archive {file}", file=str(path)),
+        )
+    return raw
 
 
 def _attested(proof: Proof) -> tuple[Attested, ...]:

@@ -136,3 +136,55 @@ def test_what_was_changed_is_not_signed(kept, tmp_path):
     code, out, err = run("archive", "checkpoint")
     assert (code, out) == (2, "")
     assert "the checkpoint over 3 versions signed" in err
+
+
+def test_a_key_that_is_made_is_told_once_with_its_public_half(filled):
+    code, _, err = filled("archive", "checkpoint")
+    assert code == 0
+    assert "a private key was made: beslut.db.key" in err
+    (public,) = re.findall(r"[0-9a-f]{64}", err)
+    assert public in filled("archive", "verify")[2]
+    assert filled("archive", "checkpoint")[2] == ""
+
+
+def test_another_origin_is_not_dropped_silently_where_nothing_has_come(kept):
+    run, _ = kept
+    code, out, err = run("archive", "checkpoint", "--origin", "Granviks kommun")
+    assert (code, out) == (2, "")
+    assert "nothing has come since the last checkpoint, which says “archive/beslut”" in err
+    grow(run)
+    assert run("archive", "checkpoint", "--origin", "Granviks kommun")[1].startswith("Granviks kommun\n4\n")
+
+
+def test_a_proof_that_needs_a_checkpoint_says_that_one_was_made(filled):
+    code, out, err = filled("archive", "prove", BOARD)
+    assert code == 0
+    assert "one over 3 versions was made" in err
+    assert filled("archive", "prove", BOARD)[1:] == (out, "")
+
+
+def test_a_paragraph_that_is_not_there_is_answered_with_those_that_are(kept):
+    run, _ = kept
+    code, _, err = run("archive", "prove", BOARD, "--paragraph", "99")
+    assert code == 2
+    assert err.startswith(f"{BOARD}: there is no § 99")
+    assert "39, 40, 41" in err
+
+
+def test_an_archive_given_as_a_proof_is_answered_with_the_command_for_it(kept):
+    run, _ = kept
+    code, _, err = run("verify", "beslut.db")
+    assert code == 2
+    assert "beslut archive verify --archive beslut.db" in err
+
+
+def test_what_cannot_be_read_is_told_in_the_language_of_the_run(beslut, desk):
+    for arguments in (
+        ("verify", "nowhere"),
+        ("verify", "nowhere", "--key", "nowhere"),
+        ("verify", "nowhere", "--checkpoint", "nowhere"),
+    ):
+        assert beslut(*arguments).err.startswith("nowhere: filen finns inte")
+        assert beslut(
+            arguments[0], ".", *arguments[2:3], *(["."] if len(arguments) > 2 else [])
+        ).err.startswith(".: detta är en mapp, inte en fil")

@@ -70,21 +70,34 @@ def run(
                 report = tables.checkpoints(tuple(checkpoints(connection)), public_keys(connection))
             desk.deliver(report, output=output)
             return
+        first = None if since is None else _number(since)
         made = sign(desk, held, key, origin)
-        if since is None:
+        if first is None:
             desk.hand_out(made.text, output)
         else:
-            desk.hand_out_bytes(dumps_proof(prove_growth(held, _number(since), made.size)), output)
+            desk.hand_out_bytes(dumps_proof(prove_growth(held, first, made.size)), output)
 
 
 def sign(desk: Desk, held: Archive, key: Path | None, origin: str | None = None) -> Checkpoint:
-    """Sign what the log is now; a warning tells where the key is not the one of the checkpoint before."""
-    from beslut.archive.checkpoints import make_checkpoint, newest_checkpoint, signing_key
+    """Sign what the log is now; it is told where a key was made for it, and where it is not the one of before."""
+    from beslut.archive.checkpoints import key_file, make_checkpoint, newest_checkpoint, signing_key
 
     with held.reading() as connection:
         before = newest_checkpoint(connection)
-    made = make_checkpoint(held, signing_key(held.address, key), doing("-").at, origin)
-    if before is not None and before.key != made.key:
+    file = key_file(held.address, key)
+    new = not file.exists()
+    signing = signing_key(held.address, key)
+    if new:
+        desk.warn(
+            message(
+                "a private key was made: {file}. Keep it where nobody else reads it; whoever has it can sign. Others"
+                " check by its public key: {public}",
+                file=str(file),
+                public=signing.public.hex(),
+            )
+        )
+    made = make_checkpoint(held, signing, doing("-").at, origin)
+    if before is not None and before.size != made.size and before.key != made.key:
         desk.warn(
             message(
                 "this checkpoint is signed with key {key}, the one before with {before}; whoever trusts that one"

@@ -14,7 +14,8 @@ from beslut.cli.options import Output
 from beslut.messages import message
 
 ABOUT = message(
-    "Make a proof file: that a record, or a § of it, stands in the signed log. beslut verify checks it."
+    "Make a proof file: that a record, or a § of it, stands in the signed log. beslut verify checks it. Where no"
+    " checkpoint counts the record yet, one is made."
 )
 
 Paragraph = Annotated[
@@ -57,7 +58,10 @@ def run(
         meant = which(held, record, body, on, paragraph)
         size = None if over is None else _size(over)
         if size is None and not is_counted(held, meant, number):
-            sign(desk, held, key)
+            made = sign(desk, held, key)
+            desk.warn(
+                message("no checkpoint counted the record yet; one over {n} versions was made", n=made.size)
+            )
         proof = prove(held, meant, paragraph, number, size)
     desk.hand_out_bytes(dumps_proof(proof), output)
 
