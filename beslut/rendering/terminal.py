@@ -44,8 +44,19 @@ def _lines(report: Report, setting: Setting) -> Iterator[str]:
 
 
 def sources(report: Report) -> Message:
-    """The line that names the documents."""
-    return message("Sources: {documents}", documents=[printable(document) for document in report.sources])
+    """The line that names the documents; of very many only the first, since the formats for machines name all."""
+    named = [printable(document) for document in report.sources]
+    if len(named) <= _MOST_SOURCES:
+        return message("Sources: {documents}", documents=named)
+    return message(
+        "Sources: {documents}; and {n} more",
+        documents=named[:_FIRST_SOURCES],
+        n=len(named) - _FIRST_SOURCES,
+    )
+
+
+_MOST_SOURCES = 24
+_FIRST_SOURCES = 10
 
 
 def _wrapped(text: str, width: int) -> list[str]:

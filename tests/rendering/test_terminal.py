@@ -180,3 +180,12 @@ def test_nothing_is_lost_in_blocks_of_lines(texts, width):
     shown = "".join(rendered(report, "terminal", Setting(width=width)).split())
     for text in texts:
         assert "".join(printable(text).split()) in shown
+
+
+def test_of_very_many_sources_the_first_are_named_and_the_rest_counted():
+    few = evolve(REPORT, sources=[f"{number}.txt" for number in range(24)])
+    many = evolve(REPORT, sources=[f"{number}.txt" for number in range(1500)])
+    assert "23.txt" in rendered(few, "terminal", Setting(width=80))
+    told = rendered(many, "terminal", Setting(width=80))
+    assert "9.txt; och 1490 till" in " ".join(told.split())
+    assert "10.txt" not in told
