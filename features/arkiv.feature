@@ -92,7 +92,7 @@ Egenskap: Arkivet
 
     Scenario: Ett ändrat arkiv undertecknas inte
       Givet att revisorn har sparat en kontrollpunkt
-      När någon har bytt ut liggarens rot
+      När någon har bytt ut loggens rot
       Så vägrar arkivet att göra en ny kontrollpunkt
 
   Regel: Ett skyddat namn kan tas bort för gott

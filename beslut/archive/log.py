@@ -1,4 +1,4 @@
-"""The log in the database (liggaren): the Merkle tree over all versions, kept as the roots of its full subtrees."""
+"""The log in the database (loggen): the Merkle tree over all versions, kept as the roots of its full subtrees."""
 
 from __future__ import annotations
 

@@ -91,7 +91,7 @@ def written_anew(archive, title):
     write_anew(archive, title)
 
 
-@when("någon har bytt ut liggarens rot")
+@when("någon har bytt ut loggens rot")
 def root_replaced(archive):
     tamper(archive, f"UPDATE nodes SET hash = X'{'00' * 32}' WHERE level = 1 AND position = 0")
 
