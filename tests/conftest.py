@@ -7,8 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.material import MISSING, SHARED
+
+# A machine with other work beside it fails no test; in CI Hypothesis has such a profile of its own.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+if settings.get_current_profile_name() == "default":
+    settings.load_profile("patient")
 
 collect_ignore = ["steps"]
 """The steps come in as plugins of test_features.py; searched for doctests before that, they would be there already."""
