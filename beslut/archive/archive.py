@@ -18,7 +18,13 @@ from beslut.archive.canonical import canonical, meeting_of
 from beslut.archive.engine import made, reading, writing
 from beslut.archive.entries import Entry, VersionKind
 from beslut.archive.faults import told
-from beslut.archive.known import held_as, is_known, must_be_its_municipality, reads_like
+from beslut.archive.known import (
+    held_as,
+    is_known,
+    must_be_its_municipality,
+    must_keep_labels,
+    reads_like,
+)
 from beslut.archive.nearest import no_record
 from beslut.archive.preparing import Prepared, prepare
 from beslut.archive.record_ids import id_without_day, is_of, is_undated, record_id
@@ -125,11 +131,21 @@ class Archive:
         with self.reading() as connection:
             return held_as(connection, prepared, _known_by(origin))
 
-    def correct(self, record: str, meeting: Meeting, doing: Doing, origin: Origin | None = None) -> Entry:
+    def correct(
+        self,
+        record: str,
+        meeting: Meeting,
+        doing: Doing,
+        origin: Origin | None = None,
+        *,
+        label_goes: bool = False,
+    ) -> Entry:
         """Give a record a new version, with the reason (rättelse).
 
         Raises `InputError` where there is no such record, where the meeting is of another one or of another
         municipality, and where nothing would change. Of a meeting without a day, municipality and body are compared.
+        Where a redaction has put a label into the record it has to stand there still, unless it is told that the
+        `label_goes`: a protected name would come back in its place.
         """
         if not is_of(record, meeting):
             raise _another(record, meeting)
@@ -142,6 +158,8 @@ class Archive:
                     message("{record} reads like this already", record=record),
                     mend=message("Nothing needs to be done."),
                 )
+            if not label_goes:
+                must_keep_labels(record, truth.history(connection, record), content)
             draft = _draft(record, VersionKind.CORRECTION, content, doing, origin, newest.entry.number)
             entry = truth.append(connection, draft)
             derived.store(connection, entry, meeting)

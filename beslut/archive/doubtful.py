@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from beslut.archive.identity import Face
+from beslut.archive.labels import LABEL
 from beslut.archive.likeness import doubt
 from beslut.archive.near_names import candidates
 from beslut.archive.people import Known, People
-from beslut.archive.protected import LABEL
 from beslut.messages import Message
 from beslut.participation.names import folded
 

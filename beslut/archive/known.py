@@ -11,8 +11,8 @@ from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, selec
 from beslut.archive import truth
 from beslut.archive.canonical import content_hash, meeting_of
 from beslut.archive.derived.tables import PARAGRAPHS
+from beslut.archive.labels import LABEL, count_of, labels_in, may_be_the_same
 from beslut.archive.preparing import Prepared
-from beslut.archive.protected import LABEL, labels_in, may_be_the_same
 from beslut.archive.record_ids import is_undated
 from beslut.archive.tables import CONTENTS, VERSIONS
 from beslut.archive.truth import Version
@@ -67,6 +67,28 @@ def must_be_its_municipality(record: str, versions: Sequence[Version], meeting: 
     )
 
 
+def must_keep_labels(record: str, versions: Sequence[Version], content: bytes) -> None:
+    """Raise `InputError` where a content may bring a protected name back into a record.
+
+    That is where a label stands fewer times than in the newest version, or where the content reads as an earlier one
+    but for the labels. Whose name it is that stands there instead, nobody can tell.
+    """
+    told = _without_places(json.loads(content))
+    labelled = [_without_places(json.loads(each)) for each in _labelled(versions)]
+    newest = [] if versions[-1].content is None else [_without_places(json.loads(versions[-1].content))]
+    alike = [each for each in labelled if may_be_the_same(each, told)]
+    if not any(_has_fewer_labels(told, each) for each in (*newest, *alike)):
+        return
+    raise InputError(
+        message("a name in {record} is protected, and this would bring it back", record=record),
+        mend=message(
+            "Begin with: beslut archive show {record}. Where the label is to go, as the person was not there or it is"
+            " somebody else, say so with --label-goes.",
+            record=record,
+        ),
+    )
+
+
 class OtherMunicipality(InputError):
     """A meeting whose id stands for one of another municipality in this archive (annan kommun)."""
 
@@ -77,11 +99,19 @@ def _municipality(meeting: Meeting) -> str | None:
 
 def _is_protected_in(versions: Sequence[Version], content: bytes) -> bool:
     """Whether the content reads as a version with labels; a correction since may read otherwise."""
-    labelled = [
-        one.content for one in versions if one.content is not None and labels_in(one.content.decode())
-    ]
+    labelled = _labelled(versions)
     told = _without_places(json.loads(content)) if labelled else None
     return any(may_be_the_same(_without_places(json.loads(each)), told) for each in labelled)
+
+
+def _labelled(versions: Sequence[Version]) -> list[bytes]:
+    contents = (one.content for one in versions if one.content is not None)
+    return [content for content in contents if labels_in(content.decode())]
+
+
+def _has_fewer_labels(told: Any, labelled: Any) -> bool:
+    given, held = (json.dumps(data, ensure_ascii=False) for data in (told, labelled))
+    return any(count_of(label, given) < count_of(label, held) for label in labels_in(held))
 
 
 def _without_places(data: Any) -> Any:

@@ -3,102 +3,200 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from datetime import date
+from typing import Any, TypeAlias
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
+from beslut.archive.name_edges import UNSEEN
+from beslut.archive.short_forms import parties_called, party_on
+from beslut.archive.written_names import Look, Spot, WrittenName, composed, squeeze
 from beslut.participation.parties import same_party
+from beslut.records.truths import as_tuple
 
-LABEL = "Skyddad identitet"
-"""What stands in the place of a protected name; a number behind it tells several apart."""
+Path: TypeAlias = tuple[str | int, ...]
+"""Where in a record a text stands, as keys and positions."""
 
-_LABELLED = re.compile(rf"{LABEL}(?: ([0-9]+))?")
-_UNNUMBERED = re.compile(rf"{LABEL}(?: [0-9]+)?")
-_PARTY_BEHIND = r"(?:\s*\((?P<party>[^\W\d_]{1,4}|-)\))?"
+_BRACKETS = re.compile(rf"[\s{UNSEEN}]*\((?P<words>[^()\n]{{1,40}})\)")
+_BARE = re.compile(r"[ \u00a0](?P<words>[A-ZÅÄÖ]{1,4})(?!\w)")
+_SHORT = re.compile(r"-|[^\W\d_]{1,6}")
+_NO_PARTIES = frozenset(
+    {"adj", "ej", "ers", "frv", "just", "jäv", "ordf", "sekr", "tf", "tj", "tjg", "tjgers", "v", "vice"}
+)
+_ESCAPED = re.compile(r"\\(?:u[0-9a-fA-F]{4}|.)")
+_NAME_FIELDS = ("name", "replaces", "substitute", "chair")
+_REACH = 40
+"""So many signs are shown on either side of what is seen."""
+
+
+@frozen
+class Sighting:
+    """Something in a record that is a protected name, or looks like it (förekomst): where, and the words around it."""
+
+    path: Path
+    before: str
+    words: str
+    after: str
+    look: Look
+
+
+@frozen
+class _Text:
+    """A text of a record (text): where it stands, the party that belongs to a name in it, and what is seen there."""
+
+    path: Path
+    text: str
+    party: str | None
+    spots: tuple[Spot, ...] = field(default=(), converter=as_tuple)
 
 
 @frozen
 class ProtectedName:
-    """A name that is to be found in texts (skyddat namn), and the party by which a namesake is told from the person.
+    """A name that is to be found in records (skyddat namn), and the party by which a namesake is told from the person.
 
-    The name is found whatever its case, its blanks and line breaks, with the last words first (`Sundin, Maja`) and
-    in the genitive. Where another party is printed with it, it is somebody else's and stays.
+    `also` are other ways in which the person's name is written. How a name is found is told at `WrittenName`. Where
+    another party is printed with it, it is somebody else's and stays; which letters mean the party is a question of
+    municipality and day.
 
-    >>> ProtectedName("Maja Sundin", "S").replaced({"words": "SUNDIN, Maja (S) och Maja Sundin (M)"}, LABEL)
-    {'words': 'Skyddad identitet (S) och Maja Sundin (M)'}
+    >>> ProtectedName("Maja Sundin", "S").replaced({"words": "SUNDIN, Maja (S) och Maja Sundin (M)"}, "NN")
+    {'words': 'NN (S) och Maja Sundin (M)'}
     """
 
     name: str
     party: str | None = None
-    _pattern: re.Pattern[str] = field(init=False, eq=False, repr=False)
-    _words: tuple[str, ...] = field(init=False, eq=False, repr=False)
+    also: tuple[str, ...] = field(default=(), converter=as_tuple)
+    written: tuple[WrittenName, ...] = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        """Make the pattern once."""
-        words = unicodedata.normalize("NFC", self.name).split()
-        object.__setattr__(self, "_words", tuple(re.split(r"[\s-]+", " ".join(words).casefold())))
-        object.__setattr__(self, "_pattern", _pattern(words))
+        """Make the patterns once."""
+        longest_first = sorted((self.name, *self.also), key=len, reverse=True)
+        object.__setattr__(self, "written", tuple(map(WrittenName, longest_first)))
 
-    def may_be_in(self, text: str) -> bool:
-        """Whether all words of the name are somewhere in the text: a quick look before the real one."""
-        plain = unicodedata.normalize("NFC", text).casefold()
-        return all(word in plain for word in self._words)
+    def may_be_in(self, content: str) -> bool:
+        """Whether JSON may hold the name or something like it: a quick look before the real one."""
+        squeezed = squeeze(_ESCAPED.sub(" ", content))
+        return any(name.may_be_in(squeezed) for name in self.written)
 
     def stands_in(self, data: Any) -> bool:
         """Whether plain data, such as the JSON of a meeting, name the person.
 
         Where the name is printed with other parties alone, they name a namesake, also where no party is printed.
         """
-        found = set(self._mentions(data, None))
-        if self.party is None or found <= {None}:
-            return bool(found)
-        return any(printed is not None and same_party(self.party, printed) for printed in found)
+        return any(one.look is Look.NAME for one in self.sightings(data))
+
+    def sightings(self, data: Any) -> Iterator[Sighting]:
+        """Whatever in plain data is the name, or looks like it."""
+        for found in self._read(data):
+            for spot in found.spots:
+                yield Sighting(
+                    path=found.path,
+                    before=_around(found.text[: spot.start][-_REACH:]),
+                    words=_around(found.text[spot.start : spot.end]),
+                    after=_around(found.text[spot.end :][:_REACH]),
+                    look=spot.look,
+                )
 
     def replaced(self, data: Any, label: str) -> Any:
         """The same plain data with the label wherever the name stood, and without the person's own id.
 
         Data that do not name the person are given back as they are.
         """
-        return self._replaced(data, label, None) if self.stands_in(data) else data
+        made = {
+            one.path: _labelled(one, label)
+            for one in self._read(data)
+            if any(spot.look is Look.NAME for spot in one.spots)
+        }
+        return _put(data, (), made)
 
-    def _mentions(self, data: Any, party: str | None) -> Iterator[str | None]:
-        """The party that is printed with the name, each time that it stands somewhere."""
-        if isinstance(data, str):
-            composed = unicodedata.normalize("NFC", data)
-            yield from (match["party"] or party for match in self._pattern.finditer(composed))
-        elif isinstance(data, Mapping):
-            for key, value in data.items():
-                yield from self._mentions(value, _party_of(data, key, party))
-        elif isinstance(data, Sequence):
-            for each in data:
-                yield from self._mentions(each, None)
+    def _read(self, data: Any) -> list[_Text]:
+        """The texts in which anything is seen; what another party makes a namesake's is told as such."""
+        found = [one for one in map(self._looked_at, _texts(data, ())) if one.spots]
+        same = _Parties.of(data)
+        printed = {same.printed(one, spot) for one in found for spot in one.spots if spot.look is Look.NAME}
+        if self.party is None or printed <= {None}:
+            return found
+        there = any(each is not None and same.are_one(each, self.party) for each in printed)
+        return [
+            evolve(one, spots=[self._judged(one, spot, same, there) for spot in one.spots]) for one in found
+        ]
 
-    def _replaced(self, data: Any, label: str, party: str | None) -> Any:
-        if isinstance(data, str):
-            return self._in_text(data, label, party)
-        if isinstance(data, Mapping):
-            made = {
-                key: self._replaced(value, label, _party_of(data, key, party)) for key, value in data.items()
-            }
-            if "id" in made and made.get("name") != data.get("name"):
-                made["id"] = None
-            return made
-        if isinstance(data, Sequence):
-            return [self._replaced(each, label, None) for each in data]
-        return data
+    def _looked_at(self, one: _Text) -> _Text:
+        """The text with what is seen in it: the name itself before whatever only looks like it."""
+        if not self._quickly(one.text):
+            return one
+        text = composed(one.text)
+        seen = [spot for name in self.written for spot in name.spots(text)]
+        kept: list[Spot] = []
+        for spot in sorted(seen, key=lambda spot: list(Look).index(spot.look)):
+            if not any(spot.overlaps(other) for other in kept):
+                kept.append(_not_in_a_name_field(one.path, text, spot))
+        return evolve(one, text=text, spots=sorted(kept, key=lambda spot: spot.start))
 
-    def _in_text(self, text: str, label: str, party: str | None) -> str:
-        def put(match: re.Match[str]) -> str:
-            printed = match["party"] or party
-            if self.party is not None and printed is not None and not same_party(self.party, printed):
-                return match[0]
-            return label + match[0][match.end("name") - match.start() :]
+    def _quickly(self, text: str) -> bool:
+        squeezed = squeeze(text)
+        return any(name.may_be_in(squeezed) for name in self.written)
 
-        composed = unicodedata.normalize("NFC", text)
-        made = self._pattern.sub(put, composed)
-        return text if made == composed else made
+    def _judged(self, one: _Text, spot: Spot, parties: _Parties, there: bool) -> Spot:
+        if spot.look is not Look.NAME or self.party is None:
+            return spot
+        printed = parties.printed(one, spot)
+        own = there and (printed is None or parties.are_one(printed, self.party))
+        return spot if own else evolve(spot, look=Look.NAMESAKE)
+
+
+@frozen
+class _Parties:
+    """What letters of parties mean in a record (partier): where and when it is from."""
+
+    municipality: str | None
+    day: date | None
+
+    @classmethod
+    def of(cls, data: Any) -> _Parties:
+        body = data.get("body") if isinstance(data, Mapping) else None
+        municipality = body.get("municipality") if isinstance(body, Mapping) else None
+        day = data.get("date") if isinstance(data, Mapping) else None
+        return cls(municipality, date.fromisoformat(day) if isinstance(day, str) else None)
+
+    def printed(self, one: _Text, spot: Spot) -> str | None:
+        """The party that is printed behind a name, or that its row tells."""
+        if spot.genitive:
+            return one.party
+        brackets, bare = (each.match(one.text, spot.end) for each in (_BRACKETS, _BARE))
+        if brackets is not None:
+            return self._party_in(brackets["words"]) or one.party
+        if bare is not None and parties_called(bare["words"], self.municipality, self.day):
+            return bare["words"]
+        return one.party
+
+    def are_one(self, first: str, second: str) -> bool:
+        """Whether two short forms may mean the same party there and then, or there at any time."""
+        return same_party(first, second) or any(
+            party_on(first, self.municipality, day) == party_on(second, self.municipality, day)
+            for day in (self.day, None)
+        )
+
+    def _party_in(self, words: str) -> str | None:
+        if parties_called(words, self.municipality, self.day):
+            return words
+        short = re.split(r"[\s,;/]+", words.strip())[0].rstrip(".")
+        if not _SHORT.fullmatch(short) or short.casefold() in _NO_PARTIES:
+            return None
+        known = short[0].isupper() or len(short) < 3 or parties_called(short, self.municipality, None)
+        return short if known else None
+
+
+def _texts(data: Any, path: Path, party: str | None = None) -> Iterator[_Text]:
+    """All texts of plain data."""
+    if isinstance(data, str):
+        yield _Text(path, data, party)
+    elif isinstance(data, Mapping):
+        for key, value in data.items():
+            yield from _texts(value, (*path, key), _party_of(data, key, party))
+    elif isinstance(data, Sequence):
+        for index, each in enumerate(data):
+            yield from _texts(each, (*path, index))
 
 
 def _party_of(data: Mapping[str, Any], key: str, party: str | None) -> str | None:
@@ -109,66 +207,36 @@ def _party_of(data: Mapping[str, Any], key: str, party: str | None) -> str | Non
     return printed if isinstance(printed, str) else None
 
 
-def may_be_the_same(labelled: Any, told: Any) -> bool:
-    """Whether plain data are those with labels, but for names in the place of the labels.
-
-    That is how minutes are known again whose versions with the name are erased; whose name it is nobody can tell.
-
-    >>> may_be_the_same({"words": "Skyddad identitet (S)"}, {"words": "Maja Sundin (S)"})
-    True
-    """
-    if isinstance(labelled, str):
-        return isinstance(told, str) and _may_be_text(labelled, told)
-    if isinstance(labelled, Mapping):
-        if not isinstance(told, Mapping) or labelled.keys() != told.keys():
-            return False
-        hidden = {"id"} if labelled.get("name") != told.get("name") else set()
-        return all(may_be_the_same(value, told[key]) for key, value in labelled.items() if key not in hidden)
-    if isinstance(labelled, Sequence):
-        return (
-            isinstance(told, Sequence)
-            and not isinstance(told, str)
-            and len(labelled) == len(told)
-            and all(map(may_be_the_same, labelled, told))
-        )
-    return bool(labelled == told)
+def _not_in_a_name_field(path: Path, text: str, spot: Spot) -> Spot:
+    """The spot; where a field is somebody's name and nothing else, an s at its end is a letter of it."""
+    ends_there = not text[spot.end :].strip().removeprefix("s").removeprefix("S").strip()
+    if spot.genitive and spot.look is Look.NAME and path[-1:] and path[-1] in _NAME_FIELDS and ends_there:
+        return evolve(spot, look=Look.OTHERWISE)
+    return spot
 
 
-def _may_be_text(labelled: str, told: str) -> bool:
-    """Whether what stands between the labels stands in the other text too, in the same order, with more between."""
-    told = unicodedata.normalize("NFC", told)
-    first, *others = _UNNUMBERED.split(unicodedata.normalize("NFC", labelled))
-    if not others:
-        return labelled == told
-    *between, last = others
-    place, end = len(first), len(told) - len(last)
-    if not told.startswith(first) or not told.endswith(last):
-        return False
-    for part in between:
-        place = told.find(part, place + 1, end)
-        if place < 0:
-            return False
-        place += len(part)
-    return place < end
+def _labelled(found: _Text, label: str) -> str:
+    made, done = "", 0
+    for spot in found.spots:
+        if spot.look is Look.NAME:
+            made += found.text[done : spot.start] + label
+            done = spot.end
+    return made + found.text[done:]
 
 
-def next_label(texts: Sequence[str]) -> str:
-    """The label for one more protected person, where these are in use already."""
-    numbers = [int(match[1] or 1) for text in texts for match in _LABELLED.finditer(text)]
-    return LABEL if not numbers else f"{LABEL} {max(numbers) + 1}"
+def _put(data: Any, path: Path, made: Mapping[Path, str]) -> Any:
+    if isinstance(data, str):
+        return made.get(path, data)
+    if isinstance(data, Mapping):
+        put = {key: _put(value, (*path, key), made) for key, value in data.items()}
+        if "id" in put and put.get("name") != data.get("name"):
+            put["id"] = None
+        return put
+    if isinstance(data, Sequence):
+        return [_put(each, (*path, index), made) for index, each in enumerate(data)]
+    return data
 
 
-def labels_in(text: str) -> tuple[str, ...]:
-    """The labels that stand in a text, each once."""
-    return tuple(dict.fromkeys(match[0] for match in _LABELLED.finditer(text)))
-
-
-def _pattern(words: Sequence[str]) -> re.Pattern[str]:
-    """The name as it is usually written: in its order, or with its last words first."""
-    parts = [r"\s*-\s*".join(map(re.escape, word.split("-"))) for word in words]
-    orders = [r"\s+".join(parts)]
-    orders += [
-        r"\s+".join(parts[cut:]) + r"(?:\s*,\s*|\s+)" + r"\s+".join(parts[:cut])
-        for cut in range(1, len(parts))
-    ]
-    return re.compile(rf"(?<!\w)(?P<name>{'|'.join(orders)})(?=s?(?!\w)){_PARTY_BEHIND}", re.IGNORECASE)
+def _around(text: str) -> str:
+    """Words for a line: no line ends, and nothing that is not seen."""
+    return re.sub(rf"[{UNSEEN}]+", "", re.sub(r"\s+", " ", text))

@@ -7,7 +7,7 @@ import re
 import secrets
 import unicodedata
 
-from beslut.archive.protected import LABEL
+from beslut.archive.labels import LABEL
 from beslut.records import Meeting, ParagraphNumber
 
 NOT_KNOWN = "-"

@@ -21,12 +21,23 @@ File = Annotated[
     ),
 ]
 
+LabelGoes = Annotated[
+    bool,
+    typer.Option(
+        "--label-goes",
+        help=message(
+            "A label for a protected name is to go: the person was not there, or it is another."
+        ).text,
+    ),
+]
+
 
 def run(
     context: typer.Context,
     record: Record,
     file: File,
     why: Reason,
+    label_goes: LabelGoes = False,
     archive: Url = DEFAULT,
     who: Who = None,
 ) -> None:
@@ -50,5 +61,6 @@ def run(
                 mend=message("Give a file with that meeting alone."),
             )
         meeting = meetings[0] if meetings else source.meetings[0]
-        entry = held.correct(record, meeting, doing(who, why), Origin(name=file.name, sha256=source.sha256))
+        origin = Origin(name=file.name, sha256=source.sha256)
+        entry = held.correct(record, meeting, doing(who, why), origin, label_goes=label_goes)
     say(context.obj, message("{record}: version {number}", record=record, number=str(entry.number)))

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from beslut.cli.archive.options import DEFAULT, Reason, Url, Who, doing, opened
 from beslut.cli.archive.saying import say
+from beslut.cli.archive.seen import tell_tried, warn_of_label, warn_of_names
 from beslut.cli.desk import Desk
 from beslut.messages import message, messages
-
-if TYPE_CHECKING:
-    from beslut.archive.redaction import Redaction
 
 ABOUT = message(
     "Take a protected name out of every record and version, for good; everything else can still be proven."
@@ -40,6 +38,26 @@ Municipality = Annotated[
         help=message("Only records of this municipality; without the option all of the archive.").text,
     ),
 ]
+
+
+Also = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--also",
+        metavar=message("NAME").text,
+        help=message(
+            "Another way in which the person’s name is written; may be given several times. All of it goes."
+        ).text,
+    ),
+]
+Again = Annotated[
+    str | None,
+    typer.Option(
+        "--label",
+        metavar=message("LABEL").text,
+        help=message("A label that stands for the person already; without the option a new one.").text,
+    ),
+]
 DryRun = Annotated[
     bool,
     typer.Option(
@@ -54,6 +72,8 @@ def run(
     why: Reason,
     party: Party = None,
     municipality: Municipality = None,
+    also: Also = None,
+    label: Again = None,
     dry_run: DryRun = False,
     archive: Url = DEFAULT,
     who: Who = None,
@@ -63,45 +83,30 @@ def run(
     with opened(archive) as held:
         from beslut.archive.redaction import redact
 
-        done = redact(held, name, party, municipality, doing(who, why), tried=dry_run)
+        done = redact(
+            held,
+            name,
+            party,
+            municipality,
+            doing(who, why),
+            also=tuple(also or ()),
+            label=label,
+            tried=dry_run,
+        )
     if dry_run:
-        _tell_tried(desk, done)
+        tell_tried(desk, done)
         return
     for record in done.records:
         say(desk, message("{record}: “{label}” stands for the name", record=record, label=done.label))
     erased = messages("{n} earlier version erased", "{n} earlier versions erased", len(done.erased))
     say(desk, message("{what}", what=erased))
-    _warn_of_names(desk, done)
-    if not done.swept:
+    warn_of_names(desk, done)
+    warn_of_label(desk, done)
+    if done.swept.why is not None:
         desk.warn(
             message(
-                "the name may linger in the files of the database, which are in use; run beslut archive sweep when"
-                " they are not"
+                "the name may linger in the files of the database ({why}); run beslut archive sweep",
+                why=done.swept.why,
             )
         )
     desk.warn(message("exports, backups and proof files from before still hold the name; replace them"))
-
-
-def _tell_tried(desk: Desk, tried: Redaction) -> None:
-    """Say what would be done, as of a redaction that is only tried."""
-    for record in tried.records:
-        say(desk, message("{record}: “{label}” would stand for the name", record=record, label=tried.label))
-    say(
-        desk,
-        messages(
-            "{n} earlier version would be erased; nothing is changed",
-            "{n} earlier versions would be erased; nothing is changed",
-            len(tried.erased),
-        ),
-    )
-    _warn_of_names(desk, tried)
-
-
-def _warn_of_names(desk: Desk, done: Redaction) -> None:
-    """Say where the name may still stand, for somebody to look at."""
-    for record in done.surname:
-        desk.warn(message("{record}: the surname alone still stands there; see whose it is", record=record))
-    for record in done.unsettled:
-        desk.warn(
-            message("{record}: holds the name, and names no municipality; left as it is", record=record)
-        )

@@ -19,10 +19,14 @@ def run(context: typer.Context, archive: Url = DEFAULT) -> None:
     with opened(archive) as held:
         from beslut.archive.sweeping import sweep
 
-        if not sweep(held):
+        left = sweep(held).why
+        if left is not None:
             raise InputError(
-                message("the files of the database are in use, or may not be written anew"),
+                message("what was erased may linger: {why}", why=left),
                 place=str(held.address),
-                mend=message("Close whatever reads the archive, and run it again."),
+                mend=message(
+                    "Close whatever reads the archive; on a server be the owner of the tables and of the database."
+                    " Run it again."
+                ),
             )
     say(desk, message("nothing that was erased is left in the files of the database"))
