@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 
 from beslut.archive.name_edges import UNSEEN
 from beslut.archive.short_forms import parties_called, party_on
-from beslut.archive.written_names import Look, Spot, WrittenName, composed, squeeze
+from beslut.archive.written_names import Covered, Look, Spot, WrittenName, composed, squeeze
 from beslut.participation.parties import same_party
 from beslut.records.truths import as_tuple
 
@@ -127,10 +127,8 @@ class ProtectedName:
             return one
         text = composed(one.text)
         seen = [spot for name in self.written for spot in name.spots(text)]
-        kept: list[Spot] = []
-        for spot in sorted(seen, key=lambda spot: list(Look).index(spot.look)):
-            if not any(spot.overlaps(other) for other in kept):
-                kept.append(_not_in_a_name_field(one.path, text, spot))
+        seen.sort(key=lambda spot: list(Look).index(spot.look))
+        kept = [_not_in_a_name_field(one.path, text, spot) for spot in Covered(text).free(seen)]
         return evolve(one, text=text, spots=sorted(kept, key=lambda spot: spot.start))
 
     def _quickly(self, text: str) -> bool:

@@ -17,8 +17,8 @@ from beslut.archive.archive import Archive, Doing
 from beslut.archive.canonical import canonical, meeting_of
 from beslut.archive.entries import VersionKind
 from beslut.archive.labels import LABEL, next_label
-from beslut.archive.protected import ProtectedName
 from beslut.archive.name_search import Found, Seen, Told, look_through, tells
+from beslut.archive.protected import ProtectedName
 from beslut.archive.sweeping import Sweep, overwrite_deleted, sweep, sweep_index
 from beslut.archive.tables import CONTENTS, ERASURES
 from beslut.archive.truth import Draft, Version

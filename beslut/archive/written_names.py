@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 
 from attrs import field, frozen
@@ -51,9 +51,22 @@ class Spot:
     look: Look
     genitive: bool = False
 
-    def overlaps(self, other: Spot) -> bool:
-        """Whether the two have a letter in common."""
-        return self.start < other.end and other.start < self.end
+
+class Covered:
+    """Which letters of a text are taken by a spot already (upptagna tecken)."""
+
+    def __init__(self, text: str) -> None:
+        """Begin with none."""
+        self._taken = bytearray(len(text))
+
+    def free(self, spots: Iterable[Spot]) -> list[Spot]:
+        """Those of the spots that have no letter in common with one before; their letters are taken from now on."""
+        kept = []
+        for spot in spots:
+            if not any(self._taken[spot.start : spot.end]):
+                self._taken[spot.start : spot.end] = b"\x01" * (spot.end - spot.start)
+                kept.append(spot)
+        return kept
 
 
 @frozen
@@ -85,17 +98,13 @@ class WrittenName:
         alone = whole.match(text)
         if alone is not None:
             return [Spot(alone.start("name"), alone.end("name"), Look.NAME)]
-        forward = [Spot(*each.span(), Look.NAME) for each in straight.finditer(text)]
-        backward = [Spot(*each.span(), Look.NAME) for each in turned.finditer(text)]
-        backward = [one for one in backward if not _taken(one, forward)]
-        raw = [*forward, *backward]
-        found = [*_edged(text, forward, forward), *_edged(text, backward, raw, turned=True)]
-        others = [Spot(*each.span(), Look.OTHERWISE) for each in loose.finditer(text)]
-        found += [one for one in others if not _taken(one, raw)]
-        for span in partly(text, self.words):
-            spot = Spot(*span, Look.PARTLY)
-            if not _taken(spot, found):
-                found.append(spot)
+        raw, kept = Covered(text), Covered(text)
+        forward = raw.free(Spot(*each.span(), Look.NAME) for each in straight.finditer(text))
+        backward = raw.free(Spot(*each.span(), Look.NAME) for each in turned.finditer(text))
+        found = [*_edged(text, forward, forward), *_edged(text, backward, [*forward, *backward], turned=True)]
+        found += raw.free(Spot(*each.span(), Look.OTHERWISE) for each in loose.finditer(text))
+        found = kept.free(found)
+        found += kept.free(Spot(*span, Look.PARTLY) for span in partly(text, self.words))
         return sorted(found, key=lambda spot: spot.start)
 
     def may_be_in(self, squeezed: str) -> bool:
@@ -132,10 +141,6 @@ def _edged(
             yield Spot(spot.start, spot.end, Look.NAME, genitive)
         elif not (turned and before is after is Side.NAME):
             yield Spot(spot.start, spot.end, Look.LONGER, genitive)
-
-
-def _taken(spot: Spot, others: Sequence[Spot]) -> bool:
-    return any(spot.overlaps(other) for other in others)
 
 
 def _patterns(words: Sequence[str]) -> tuple[str, str, str, str]:

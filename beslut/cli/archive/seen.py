@@ -11,8 +11,8 @@ from beslut.files.faults import written_path
 from beslut.messages import Message, message, messages
 
 if TYPE_CHECKING:
-    from beslut.archive.redaction import Redaction
     from beslut.archive.name_search import Seen
+    from beslut.archive.redaction import Redaction
 
 _FIELDS = {
     "record": message("Record"),
