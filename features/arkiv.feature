@@ -97,6 +97,36 @@ Egenskap: Arkivet
 
   Regel: Ett skyddat namn kan tas bort för gott
 
+    Abstrakt Scenario: Andras namn rörs inte
+      När protokollet den 2024-03-12 rättas till rubriken "<rubrik>" med skälet "rubriken var fel"
+      Och namnet Maja Sundin (S) tas bort med skälet "skyddad identitet"
+      Så är rubriken den 2024-03-12 "<rubrik>"
+      Men rubriken pekas ut för den som vill titta
+
+      Exempel:
+        | rubrik                          |
+        | Avsägelse från Anna-Maja Sundin |
+        | Avsägelse från Maja Sundin-Ek   |
+        | Avtal med Stora Maja Sundin AB  |
+        | Begäran från Maja Sundin (M)    |
+        | Begäran från Maja K Sundin      |
+        | Begäran från M. Sundin          |
+
+    Abstrakt Scenario: Namnet hittas hur det än är skrivet
+      När protokollet den 2024-03-12 rättas till rubriken "<rubrik>" med skälet "rubriken var fel"
+      Och namnet Maja Sundin (S) tas bort med skälet "skyddad identitet"
+      Så är rubriken den 2024-03-12 "<ny rubrik>"
+
+      Exempel:
+        | rubrik                     | ny rubrik                       |
+        | Maja Sundins avsägelse     | Skyddad identitets avsägelse    |
+        | Val efter MAJA SUNDIN      | Val efter Skyddad identitet     |
+        | Val efter Sundin, Maja (S) | Val efter Skyddad identitet (S) |
+
+    Scenario: En rättelse för inte namnet tillbaka
+      När namnet Maja Sundin (S) tas bort med skälet "skyddad identitet"
+      Så går protokollet den 2024-03-05 inte att rätta med en fil där namnet står
+
     Scenario: En äldre fil i exporten för inte namnet tillbaka
       Givet en export av arkivet
       När namnet Maja Sundin (S) tas bort med skälet "skyddad identitet"

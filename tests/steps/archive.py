@@ -200,7 +200,7 @@ def changed_past_the_guards(archive):
 @when(parsers.re(r'namnet (?P<name>\w+ \w+) \((?P<party>\w+)\) tas bort med skälet "(?P<why>.+)"'))
 def name_taken_out(archive, kept, name, party, why):
     kept["name"] = name
-    redact(archive, name, party, None, doing(why))
+    kept["done"] = redact(archive, name, party, None, doing(why))
 
 
 @when(
@@ -219,6 +219,23 @@ def records_that_would_change(kept, count):
 @then(parsers.re(r"finns namnet kvar i protokollet den (?P<day>\S+)"))
 def name_still_there(archive, kept, day):
     assert kept["name"].encode() in archive.current(id_of(day)).content
+
+
+@then(parsers.re(rf'är rubriken den {DAY} "(?P<title>.+)"'))
+def title_now(archive, day, title):
+    assert archive.current(id_of(day)).meeting.paragraphs[0].title == title
+
+
+@then("rubriken pekas ut för den som vill titta")
+def title_is_told(kept):
+    told = [*kept["done"].left, *kept["done"].in_part]
+    assert [one.path for one in told] == [("paragraphs", 0, "title")]
+
+
+@then(parsers.re(rf"går protokollet den {DAY} inte att rätta med en fil där namnet står"))
+def correction_refused(archive, day):
+    with pytest.raises(InputError, match="archive show"):
+        archive.correct(id_of(day), of(day, title="Ny skola"), doing("rubriken var fel"))
 
 
 @then("blir svaret att det är återkallat")
