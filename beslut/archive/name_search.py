@@ -1,4 +1,4 @@
-"""Sightings (förekomster): where in an archive a protected name stands, what looks like it, and what the log tells."""
+"""The search for a protected name (namnsökning): where an archive holds it, what looks like it, what the log tells."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from beslut.archive import truth
 from beslut.archive.entries import Entry
 from beslut.archive.labels import labels_in
-from beslut.archive.protected import Path, ProtectedName, Sighting
+from beslut.archive.protected import Occurrence, Path, ProtectedName
 from beslut.archive.record_ids import slug
 from beslut.archive.truth import Version
 from beslut.archive.written_names import Look
@@ -80,7 +80,7 @@ class _Search:
     labels: dict[str, None] = field(factory=dict)
     newest: dict[str, int] = field(factory=dict)
     elsewhere: set[str] = field(factory=set)
-    sightings: dict[tuple[str, Sighting], list[int]] = field(factory=dict)
+    occurrences: dict[tuple[str, Occurrence], list[int]] = field(factory=dict)
     told: list[tuple[str, Told]] = field(factory=list)
 
     def take(self, version: Version) -> None:
@@ -100,14 +100,14 @@ class _Search:
             self._look(entry, data, settled=there is True)
 
     def _look(self, entry: Entry, data: Any, *, settled: bool) -> None:
-        for sighting in self.protected.sightings(data):
-            if sighting.look is Look.NAME and not settled:
+        for occurrence in self.protected.occurrences(data):
+            if occurrence.look is Look.NAME and not settled:
                 self.unsettled[entry.record] = None
                 continue
-            numbers = self.sightings.setdefault((entry.record, sighting), [])
+            numbers = self.occurrences.setdefault((entry.record, occurrence), [])
             if entry.number not in numbers:
                 numbers.append(entry.number)
-            if sighting.look is Look.NAME and entry.number not in self.holding.setdefault(entry.record, []):
+            if occurrence.look is Look.NAME and entry.number not in self.holding.setdefault(entry.record, []):
                 self.holding[entry.record].append(entry.number)
 
     def found(self) -> Found:
@@ -121,7 +121,7 @@ class _Search:
         )
 
     def _seen(self) -> Iterator[Seen]:
-        for (record, one), numbers in self.sightings.items():
+        for (record, one), numbers in self.occurrences.items():
             gone = set(self.holding.get(record, ())) - {self.newest[record]}
             left = numbers if one.look is Look.NAME else [number for number in numbers if number not in gone]
             if left:
@@ -138,7 +138,7 @@ class _Search:
 
 def tells(protected: ProtectedName, text: str) -> bool:
     """Whether a text tells the name, as a name of a file may: in any letters, with any signs between the words."""
-    if any(one.look is not Look.PARTLY for one in evolve(protected, party=None).sightings(text)):
+    if any(one.look is not Look.PARTLY for one in evolve(protected, party=None).occurrences(text)):
         return True
     plain = f"-{slug(text)}-"
     names = [slug(name).split("-") for name in (protected.name, *protected.also)]

@@ -31,7 +31,7 @@ _REACH = 40
 
 
 @frozen
-class Sighting:
+class Occurrence:
     """Something in a record that is a protected name, or looks like it (förekomst): where, and the words around it."""
 
     path: Path
@@ -83,13 +83,13 @@ class ProtectedName:
 
         Where the name is printed with other parties alone, they name a namesake, also where no party is printed.
         """
-        return any(one.look is Look.NAME for one in self.sightings(data))
+        return any(one.look is Look.NAME for one in self.occurrences(data))
 
-    def sightings(self, data: Any) -> Iterator[Sighting]:
+    def occurrences(self, data: Any) -> Iterator[Occurrence]:
         """Whatever in plain data is the name, or looks like it."""
         for found in self._read(data):
             for spot in found.spots:
-                yield Sighting(
+                yield Occurrence(
                     path=found.path,
                     before=_around(found.text[: spot.start][-_REACH:]),
                     words=_around(found.text[spot.start : spot.end]),

@@ -16,7 +16,7 @@ NAME = ProtectedName("Maja Sundin")
 
 
 def looks(text, name=NAME):
-    return [one.look for one in name.sightings([f"{text}"])]
+    return [one.look for one in name.occurrences([f"{text}"])]
 
 
 @pytest.mark.parametrize(
@@ -132,7 +132,7 @@ def test_a_text_that_is_nothing_but_the_name_is_the_name_in_whatever_letters():
     ],
 )
 def test_a_surname_alone_or_with_an_initial_is_to_be_looked_at(text, words):
-    (found,) = NAME.sightings([text])
+    (found,) = NAME.occurrences([text])
     assert (found.look, found.words) == (Look.PARTLY, words)
 
 
