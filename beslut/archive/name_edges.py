@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
 from enum import Enum
+from typing import TypeAlias
 
-from beslut.archive.name_neighbours import COMPANIES, OF_A_NAME, PARTICLES, is_no_name
+from beslut.archive.name_neighbours import COMPANIES, OF_A_NAME, PARTICLES, VOTES, is_no_name
 
 LETTER = r"[^\W\d_]"
 UNSEEN = (
@@ -27,7 +28,11 @@ _JOINED_BEFORE = re.compile(rf"{LETTER}[{UNSEEN}]*(?:[-\u2010\u2011][{UNSEEN}]*\
 _JOINED_AFTER = re.compile(rf"[{UNSEEN}]*(?:[-\u2010\u2011][{UNSEEN}]*\s*|[\u2013'’])[{UNSEEN}]*{LETTER}")
 _WORD_BEFORE = re.compile(rf"(?P<word>{_WORD})(?P<gap>{_GAP})\Z")
 _WORD_AFTER = re.compile(rf"(?P<gap>{_GAP})(?P<word>{_WORD}(?:\s+{_WORD})?|&)")
-_INITIALS = re.compile(rf"(?:{LETTER}\.?)+")
+_INITIALS = re.compile(rf"(?:{LETTER}\.)+")
+
+
+Known: TypeAlias = Mapping[str, Collection[str]]
+"""Names of other people whom the same record names, by their first words and by their last ones."""
 
 
 class Side(Enum):
@@ -43,7 +48,18 @@ class Side(Enum):
     """A letter: it is the end or the beginning of another word."""
 
 
-def side_before(text: str, start: int, ends: Collection[int], *, capitals: bool) -> Side:
+def known(names: Iterable[str]) -> Known:
+    """The names, to be looked up beside another; one of a single word tells too little."""
+    found: dict[str, set[str]] = {}
+    for name in names:
+        words = name.split()
+        if len(words) > 1:
+            for word in {words[0], words[-1]}:
+                found.setdefault(word, set()).add(name)
+    return found
+
+
+def side_before(text: str, start: int, ends: Collection[int], known: Known, *, capitals: bool) -> Side:
     """What stands before a name; `ends` are where the same name ends elsewhere in the text."""
     before = text[max(0, start - _REACH) : start]
     if _INSIDE.search(before):
@@ -51,15 +67,20 @@ def side_before(text: str, start: int, ends: Collection[int], *, capitals: bool)
     if _JOINED_BEFORE.search(before):
         return Side.JOINED
     match = _WORD_BEFORE.search(before)
-    if match is None or start - len(match["gap"]) in ends or _new_line(match["gap"], text, start):
+    if match is None or _new_line(match["gap"], text, start):
+        return Side.FREE
+    end = start - len(match["gap"])
+    if end in ends or any(text.endswith(name, 0, end) for name in known.get(match["word"], ())):
         return Side.FREE
     word = match["word"]
-    if word.endswith(".") and not _INITIALS.fullmatch(word):
+    if word in VOTES or (word.endswith(".") and not _INITIALS.fullmatch(word)):
         return Side.FREE
     return Side.NAME if _is_a_name(word, capitals=capitals) else Side.FREE
 
 
-def side_after(text: str, end: int, starts: Collection[int], *, capitals: bool, genitive: bool) -> Side:
+def side_after(
+    text: str, end: int, starts: Collection[int], known: Known, *, capitals: bool, genitive: bool
+) -> Side:
     """What stands behind a name and the ending of its genitive; `starts` are where the same name begins elsewhere."""
     after = text[end : end + _REACH]
     if _JOINED_AFTER.match(after):
@@ -68,6 +89,9 @@ def side_after(text: str, end: int, starts: Collection[int], *, capitals: bool, 
     if match is None or end + match.start("word") in starts or _new_line(match["gap"], text, end):
         return Side.FREE
     word, _, next_word = match["word"].partition(" ")
+    begin = end + match.start("word")
+    if any(text.startswith(name, begin) for name in known.get(word, ())):
+        return Side.FREE
     bare = word.rstrip(".").casefold()
     if _is_a_company(word, next_word) or (genitive and bare in OF_A_NAME):
         return Side.JOINED

@@ -29,7 +29,7 @@ talesperson talmannen telefon tid till tillika tills tillsammans tjänsteman tj�
 under underskrift undertecknad undertecknat uppdrar upplyser ur ut utan utredare utsedd utsedda utser utses
 utskottet utöver val valberedning valberedningen vald valda valdes valet vem verksamhetschef vice vid vidare vilken
 vilket vill väcker väckt väljer väljs yrkade yrkande yrkanden yrkandet yrkar yttrande yttrar äger ändring
-ändringsyrkande är ärende ärendet även å åt återkallar önskar över överklagande överlämnar övriga
+ändringsyrkande är ärende ärendet även å åt återkallar önskar över överklagande överlämnar övriga avst frånv
 """
 
 NO_NAMES = frozenset(_PLAIN.split()) | {
@@ -38,6 +38,8 @@ NO_NAMES = frozenset(_PLAIN.split()) | {
 """Words of running text, offices and labels of the front page, in small letters."""
 
 ENDINGS = (
+    "arkitekt",
+    "arkitekten",
     "chef",
     "chefen",
     "direktör",
@@ -46,8 +48,11 @@ ENDINGS = (
     "fullmäktige",
     "förslag",
     "förslaget",
+    "konsult",
     "ledamot",
     "ledamoten",
+    "ledare",
+    "ledaren",
     "läggare",
     "läggaren",
     "ningen",
@@ -55,11 +60,19 @@ ENDINGS = (
     "nämnden",
     "ordförande",
     "ordföranden",
+    "ordnare",
+    "ordnaren",
     "råd",
     "rådet",
     "sekreterare",
     "sekreteraren",
+    "strateg",
     "styrelsen",
+    "tion",
+    "tionen",
+    "tioner",
+    "tör",
+    "tören",
     "utskott",
     "utskottet",
     "ärende",
@@ -69,6 +82,9 @@ ENDINGS = (
 
 PARTICLES = frozenset({"af", "von", "van", "del", "di", "du", "zu", "zum", "bin", "ibn", "al", "el", "la"})
 """Small words within surnames."""
+
+VOTES = frozenset({"S", "M", "C", "L", "V", "X"})
+"""Single letters that stand before a name and are no initials: of parties, and the mark of a list of votes."""
 
 _FIRMS = """
 AB HB KB EF Aktiebolag Aktiebolaget aktiebolag Handelsbolag handelsbolag Kommanditbolag kommanditbolag Förening

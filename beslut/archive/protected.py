@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from beslut.archive.name_edges import UNSEEN
+from beslut.archive.name_edges import UNSEEN, Known, known
 from beslut.archive.short_forms import parties_called, party_on
 from beslut.archive.written_names import Covered, Look, Spot, WrittenName, composed, squeeze
 from beslut.participation.parties import same_party
@@ -19,7 +19,7 @@ Path: TypeAlias = tuple[str | int, ...]
 """Where in a record a text stands, as keys and positions."""
 
 _BRACKETS = re.compile(rf"[\s{UNSEEN}]*\((?P<words>[^()\n]{{1,40}})\)")
-_BARE = re.compile(r"[ \u00a0](?P<words>[A-ZÅÄÖ]{1,4})(?!\w)")
+_BARE = re.compile(r"[ \u00a0](?P<words>[A-ZÅÄÖ]{1,4})(?![\w.])(?!\s+[A-ZÅÄÖ])")
 _SHORT = re.compile(r"-|[^\W\d_]{1,6}")
 _NO_PARTIES = frozenset(
     {"adj", "ej", "ers", "frv", "just", "jäv", "ordf", "sekr", "tf", "tj", "tjg", "tjgers", "v", "vice"}
@@ -111,7 +111,13 @@ class ProtectedName:
 
     def _read(self, data: Any) -> list[_Text]:
         """The texts in which anything is seen; what another party makes a namesake's is told as such."""
-        found = [one for one in map(self._looked_at, _texts(data, ())) if one.spots]
+        texts = list(_texts(data, ()))
+        others = known(
+            composed(one.text)
+            for one in texts
+            if one.path[-1:] == ("name",) and not self._has_all_of_it(one.text)
+        )
+        found = [one for one in (self._looked_at(each, others) for each in texts) if one.spots]
         same = _Parties.of(data)
         printed = {same.printed(one, spot) for one in found for spot in one.spots if spot.look is Look.NAME}
         if self.party is None or printed <= {None}:
@@ -121,12 +127,12 @@ class ProtectedName:
             evolve(one, spots=[self._judged(one, spot, same, there) for spot in one.spots]) for one in found
         ]
 
-    def _looked_at(self, one: _Text) -> _Text:
+    def _looked_at(self, one: _Text, others: Known) -> _Text:
         """The text with what is seen in it: the name itself before whatever only looks like it."""
         if not self._quickly(one.text):
             return one
         text = composed(one.text)
-        seen = [spot for name in self.written for spot in name.spots(text)]
+        seen = [spot for name in self.written for spot in name.spots(text, others)]
         seen.sort(key=lambda spot: list(Look).index(spot.look))
         kept = [_not_in_a_name_field(one.path, text, spot) for spot in Covered(text).free(seen)]
         return evolve(one, text=text, spots=sorted(kept, key=lambda spot: spot.start))
@@ -134,6 +140,10 @@ class ProtectedName:
     def _quickly(self, text: str) -> bool:
         squeezed = squeeze(text)
         return any(name.may_be_in(squeezed) for name in self.written)
+
+    def _has_all_of_it(self, text: str) -> bool:
+        squeezed = squeeze(text)
+        return any(squeeze(name.name) in squeezed for name in self.written)
 
     def _judged(self, one: _Text, spot: Spot, parties: _Parties, there: bool) -> Spot:
         if spot.look is not Look.NAME or self.party is None:

@@ -12,19 +12,21 @@ from enum import Enum
 
 from attrs import field, frozen
 
-from beslut.archive.name_edges import LETTER, UNSEEN, Side, side_after, side_before
+from beslut.archive.name_edges import LETTER, UNSEEN, Known, Side, side_after, side_before
 from beslut.archive.partial_names import partly
 
 DASHES = "-\u2010\u2011"
 _BROKEN = rf"(?:[{DASHES}\u00ad][{UNSEEN}]*+\s++|[{UNSEEN}])*+"
 """What may stand between two letters of a word: signs that nobody sees, or the end of a line."""
-_BLANKS = rf"[\s{UNSEEN}]++"
+_BLANKS = rf"(?:[\s{UNSEEN}]++|(?<=[a-zåäöéü])(?=[A-ZÅÄÖÉÜ]))"
+"""Between the words of a name: blanks, or nothing but that a capital begins, as a machine reads blanks away."""
 _HYPHEN = rf"[\s{UNSEEN}]*+[{DASHES}][\s{UNSEEN}]*+"
 _TURNED = rf"(?:[{UNSEEN}]*+\s*+,[\s{UNSEEN}]*+|[^\S\n]++)"
 """What stands behind the last words where they come first."""
 _GENITIVE = re.compile(rf"[{UNSEEN}]*+(?P<ending>(?:[:'’]?s|S)?)(?!{LETTER})")
 _LOOSE = r"[\W_]{0,3}"
 _LOOSELY_TURNED = rf"(?:\s*,\s*|[{DASHES}\s._]?)"
+_NOBODY: Known = {}
 
 
 class Look(Enum):
@@ -92,8 +94,11 @@ class WrittenName:
         object.__setattr__(self, "words", words)
         object.__setattr__(self, "_patterns", tuple(map(re.compile, _patterns(words))))
 
-    def spots(self, text: str) -> list[Spot]:
-        """All that looks like the name in a composed text, in order; none of them overlap."""
+    def spots(self, text: str, known: Known = _NOBODY) -> list[Spot]:
+        """All that looks like the name in a composed text, in order; none of them overlap.
+
+        Other people who are `known` to the same record do not belong to the name that they stand beside.
+        """
         whole, straight, turned, loose = self._patterns
         alone = whole.match(text)
         if alone is not None:
@@ -101,7 +106,10 @@ class WrittenName:
         raw, kept = Covered(text), Covered(text)
         forward = raw.free(Spot(*each.span(), Look.NAME) for each in straight.finditer(text))
         backward = raw.free(Spot(*each.span(), Look.NAME) for each in turned.finditer(text))
-        found = [*_edged(text, forward, forward), *_edged(text, backward, [*forward, *backward], turned=True)]
+        found = [
+            *_edged(text, forward, forward, known),
+            *_edged(text, backward, [*forward, *backward], known, turned=True),
+        ]
         found += raw.free(Spot(*each.span(), Look.OTHERWISE) for each in loose.finditer(text))
         found = kept.free(found)
         found += kept.free(Spot(*span, Look.PARTLY) for span in partly(text, self.words))
@@ -123,7 +131,7 @@ def squeeze(text: str) -> str:
 
 
 def _edged(
-    text: str, spots: Sequence[Spot], all_of_them: Sequence[Spot], *, turned: bool = False
+    text: str, spots: Sequence[Spot], all_of_them: Sequence[Spot], known: Known, *, turned: bool = False
 ) -> Iterator[Spot]:
     """The spots with what their neighbours make of them; other people's names that merely meet are left out."""
     starts, ends = {one.start for one in all_of_them}, {one.end for one in all_of_them}
@@ -133,8 +141,8 @@ def _edged(
             continue
         genitive = bool(ending["ending"])
         capitals = text[spot.start : spot.end].isupper()
-        before = side_before(text, spot.start, ends, capitals=capitals)
-        after = side_after(text, ending.end(), starts, capitals=capitals, genitive=genitive)
+        before = side_before(text, spot.start, ends, known, capitals=capitals)
+        after = side_after(text, ending.end(), starts, known, capitals=capitals, genitive=genitive)
         if before is Side.INSIDE:
             continue
         if before is Side.FREE and after is Side.FREE:

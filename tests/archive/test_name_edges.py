@@ -66,6 +66,10 @@ def test_what_goes_on_beyond_the_name_is_something_else_and_told_as_such(text):
         "1. Maja Sundin",
         "Maja Sundin1",
         "Maja Sundin S",
+        "S Maja Sundin yrkar avslag",
+        "MajaSundin (S)",
+        "Planarkitekt Maja Sundin",
+        "Karin Ek. Maja Sundin. Olle Brandt",
         "KS Maja Sundin",
         "Maja Sundin Ordförande",
         "Maja Sundin Maja Sundin",
@@ -152,6 +156,19 @@ def test_a_surname_alone_or_with_an_initial_is_to_be_looked_at(text, words):
 )
 def test_somebody_elses_name_is_not_told(text):
     assert looks(text) == []
+
+
+def test_the_other_people_of_a_record_are_no_part_of_the_name_beside_theirs():
+    people = [{"name": "Olle Sundin"}, {"name": "Karin Ek-Lund"}, {"name": "Anna Maja Sundin"}]
+    text = "Justerare Olle Sundin Maja Sundin Karin Ek-Lund"
+    assert NAME.replaced([text], "NN") == [text]
+    assert NAME.replaced([*people, text], "NN") == [*people, "Justerare Olle Sundin NN Karin Ek-Lund"]
+
+
+def test_the_letters_of_a_party_between_two_names_may_be_the_next_ones():
+    name = ProtectedName("Maja Sundin", "M")
+    assert name.replaced(["M Maja Sundin S Olle Brandt"], "NN") == ["M NN S Olle Brandt"]
+    assert name.replaced(["Maja Sundin S, Olle Brandt M"], "NN") == ["Maja Sundin S, Olle Brandt M"]
 
 
 def test_a_name_in_a_field_of_its_own_ends_with_its_own_letters():
