@@ -64,12 +64,15 @@ def ended(process: subprocess.Popen[str]) -> Said:
         confirmed=frozenset(line.removesuffix(ADDED) for line in lines if line.endswith(ADDED)),
         known=int(added[1]) if added else 0,
         sum=added[0] if added else "",
-        errors=tuple(line for line in err.splitlines() if not line.startswith(" ") and not _SUM.match(line)),
+        errors=tuple(
+            line for line in err.splitlines() if not line.startswith(" ") and not _NO_ERROR.match(line)
+        ),
     )
 
 
 ADDED = ": added"
-_SUM = re.compile(r"\d+ files? read; |$")
+_NO_ERROR = re.compile(r"\d+ files? read; |Note: |$")
+"""What stands beside errors on standard error: the sum and notes."""
 
 
 def records(where: str | Address) -> list[str]:

@@ -13,7 +13,7 @@ from tools.reliability.trial import Trial
 NOBODY = "65534"
 REFUSED = 2
 """The exit code of a command that found bad input, or could not go on."""
-_SIZES = (20_000, 60_000, *range(100_000, 1_100_000, 100_000))
+_SIZES = (20_000, 60_000, 100_000, *range(200_000, 4_700_000, 500_000))
 
 
 def full(folder: Path) -> Trial:
