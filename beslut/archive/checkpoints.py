@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -52,12 +52,15 @@ def signing_key(address: Address, named: Path | None = None) -> SigningKey:
     return key
 
 
-def make_checkpoint(archive: Archive, key: SigningKey, at: datetime, origin: str | None = None) -> Checkpoint:
+def make_checkpoint(
+    archive: Archive, key: SigningKey | Callable[[], SigningKey], at: datetime, origin: str | None = None
+) -> Checkpoint:
     """Sign what the log is now (kontrollpunkt); where nothing has come since the last one, that is given.
 
     `origin` tells whose archive it is; without it the one of the checkpoint before, or the name of the archive. The
-    public key is recorded. Raises `InputError` where the archive is empty, and where the log does not go on from the
-    last checkpoint, since a signature is not to cover up a change, and where another origin is wanted for the same log.
+    public key is recorded; a key that is still to be fetched is asked for when something is signed, and not before.
+    Raises `InputError` where the archive is empty, where the log does not go on from the last checkpoint, since a
+    signature is not to cover up a change, and where another origin is wanted for the same log.
     """
     with archive.writing() as connection:
         size = truth.size(connection)
@@ -73,6 +76,7 @@ def make_checkpoint(archive: Archive, key: SigningKey, at: datetime, origin: str
             if newest.size == size:
                 _must_say(archive.address, newest, origin)
                 return newest
+        key = key() if callable(key) else key
         if origin is None:
             origin = _named(archive.address) if newest is None else newest.origin
         made = _signed(origin, size, log.root(connection, size), stamp(at), key)

@@ -81,6 +81,12 @@ def told(address: Address) -> Iterator[None]:
             place=str(address),
             mend=message("Write it anew."),
         ) from fault
+    except OverflowError as fault:  # of a number that was typed: SQLite counts to 2**63
+        raise InputError(
+            message("a number is too large"),
+            place=str(address),
+            mend=message("Give one that the archive has."),
+        ) from fault
     except SQLAlchemyError as fault:
         raise InputError(
             message("the database failed: {why}", why=str(fault).splitlines()[0]), place=str(address)

@@ -14,7 +14,7 @@ from beslut.messages import message
 
 _ON_TRUTH: BindParameter[Any] = bindparam("tables", [table.name for table in TRUTH], expanding=True)
 _SQLITE = text(
-    "SELECT name, sql AS made FROM sqlite_master WHERE type = 'trigger' AND tbl_name IN :tables"
+    "SELECT name, sql AS made FROM sqlite_master WHERE type = 'trigger' AND lower(tbl_name) IN :tables"
 ).bindparams(_ON_TRUTH)
 _POSTGRESQL = text(
     "SELECT tgname AS name, pg_get_triggerdef(pg_trigger.oid, true) AS made, proname, prosrc,"

@@ -1,5 +1,6 @@
 """What is derived follows from the truth alone, and whatever somebody changes in it is found."""
 
+import sqlite3
 import tracemalloc
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import create_engine, text
 
-from beslut.archive import derived, truth
+from beslut.archive import derived, engine, truth
 from beslut.archive.archive import open_archive
 from beslut.archive.derived import index
 from beslut.archive.derived.made_by import mark_of
@@ -220,16 +221,45 @@ def test_a_damaged_index_is_found_also_where_somebody_has_written_since(tmp_path
             assert index.damage(connection) is not None
 
 
+@pytest.mark.parametrize("name", ["ix_d_meetings_body", "ix_versions_record", "ix_contents_sha256"])
+def test_an_index_of_the_database_that_leaves_rows_out_is_found_and_made_whole_by_rebuilding(tmp_path, name):
+    where = str(tmp_path / "one.db")
+    with open_archive(where, create=True) as archive:
+        for day in range(5, 12):
+            archive.add(meeting(day), doing())
+    raw = sqlite3.connect(where)
+    (made,) = raw.execute("SELECT sql FROM sqlite_master WHERE name = ?", (name,)).fetchone()
+    raw.executescript(
+        f"DROP INDEX {name}; {made} WHERE rowid <> 3; PRAGMA writable_schema = ON;"
+        f"UPDATE sqlite_master SET sql = '{made}' WHERE name = '{name}'; PRAGMA writable_schema = RESET;"
+    )
+    raw.close()
+    with open_archive(where) as archive:
+        assert "file" in {fault.where for fault in verify(archive)}
+        with archive.writing() as connection:
+            derived.rebuild(connection)
+        assert list(verify(archive)) == []
+
+
+def test_while_somebody_writes_for_long_a_copy_of_the_index_is_checked(tmp_path, monkeypatch):
+    monkeypatch.setattr(engine, "WAIT", 0.2)
+    where = str(tmp_path / "one.db")
+    with open_archive(where, create=True) as archive, open_archive(where) as other:
+        archive.add(meeting(5), doing())
+        with other.writing():
+            assert list(verify(archive)) == []
+
+
 def test_the_index_of_a_file_that_may_not_be_written_is_checked_in_a_copy(tmp_path):
     where = tmp_path / "one.db"
     with open_archive(str(where), create=True) as archive:
         archive.add(meeting(5), doing())
         with archive.writing() as connection:
             connection.execute(text("UPDATE d_search_content SET c2 = 'bro'"))
-    engine = create_engine(f"sqlite:///file:{where}?mode=ro&uri=true")
-    with engine.connect() as connection:
+    read_only = create_engine(f"sqlite:///file:{where}?mode=ro&uri=true")
+    with read_only.connect() as connection:
         assert index.damage(connection) is not None
-    engine.dispose()
+    read_only.dispose()
 
 
 def test_texts_of_many_records_are_compared_a_few_at_a_time(tmp_path):

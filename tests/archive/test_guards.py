@@ -158,3 +158,13 @@ def test_a_function_that_refuses_nothing_any_more_is_found_by_every_guard_that_c
             connection.exec_driver_sql(statement)
     places = {fault.where for fault in verify(archive)}
     assert {"trigger versions_no_update", "trigger versions_no_delete"} <= places
+
+
+def test_a_trigger_that_somebody_else_made_is_found_however_its_table_is_written(archive):
+    if archive.address.is_sqlite:
+        made = "CREATE TRIGGER evil BEFORE INSERT ON CONTENTS BEGIN SELECT RAISE(IGNORE); END"
+    else:
+        made = "CREATE TRIGGER evil BEFORE INSERT ON CONTENTS FOR EACH ROW EXECUTE FUNCTION beslut_refuse()"
+    with archive.writing() as connection:
+        connection.exec_driver_sql(made)
+    assert [fault.where for fault in verify(archive)] == ["trigger evil"]

@@ -188,3 +188,34 @@ def test_what_cannot_be_read_is_told_in_the_language_of_the_run(beslut, desk):
         assert beslut(
             arguments[0], ".", *arguments[2:3], *(["."] if len(arguments) > 2 else [])
         ).err.startswith(".: detta är en mapp, inte en fil")
+
+
+def test_no_key_is_made_where_nothing_is_signed(kept, tmp_path):
+    run, _ = kept
+    for arguments in ((), ("--from", "99")):
+        run("archive", "checkpoint", "--key", "other.key", *arguments)
+        assert not (tmp_path / "other.key").exists()
+    grow(run)
+    assert run("archive", "checkpoint", "--key", "other.key", "--from", "99")[0] == 2
+    assert not (tmp_path / "other.key").exists()
+
+
+def test_a_checkpoint_of_another_archive_gives_no_proof(kept, tmp_path):
+    run, _ = kept
+    others = [name.replace("granvik", "norrby") for name in MINUTES]
+    for name, other in zip(MINUTES, others, strict=True):
+        text = (tmp_path / name).read_text("utf-8")
+        (tmp_path / other).write_text(text.replace("Granvik", "Norrby"), "utf-8")
+    assert run("archive", "add", *others, "--archive", "other.db")[0] == 0
+    assert run("archive", "checkpoint", "--archive", "other.db", "--output", "other.checkpoint")[0] == 0
+    code, out, err = run("archive", "prove", BOARD, "--checkpoint", "other.checkpoint")
+    assert (code, out) == (2, "")
+    assert err.startswith("other.checkpoint: the archive has another checkpoint over 3 versions")
+
+
+@pytest.mark.parametrize("option", ["--checkpoint", "--version"])
+def test_a_number_that_no_database_counts_to_is_told(kept, option):
+    run, _ = kept
+    code, out, err = run("archive", "prove", BOARD, option, "9" * 30)
+    assert (code, out) == (2, "")
+    assert "Traceback" not in err

@@ -80,7 +80,7 @@ def damage(connection: Connection) -> Message | None:
     """What is wrong with the index, if it does not answer for all the texts that it holds; SQLite checks its own.
 
     SQLite wants to write for this, and so it is done beside the transaction: writers wait for the check alone. Of a
-    file that may not be written a copy is checked.
+    file that may not be written, or that somebody is writing to for long, a copy is checked.
     """
     if connection.dialect.name != "sqlite":
         return None
@@ -88,7 +88,7 @@ def damage(connection: Connection) -> Message | None:
         with connection.engine.connect() as beside:
             return _damage(beside.exec_driver_sql)
     except DBAPIError as fault:
-        if not _named(fault.orig, "SQLITE_READONLY"):
+        if not _named(fault.orig, "SQLITE_READONLY") and not _named(fault.orig, "SQLITE_BUSY"):
             return message("the index could not be checked: {why}", why=str(fault.orig))
     with TemporaryDirectory() as folder, closing(sqlite3.connect(f"{folder}/copy.db")) as copy:
         held: Any = connection.connection.driver_connection

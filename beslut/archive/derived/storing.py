@@ -58,6 +58,8 @@ def rebuild(connection: Connection, progress: Progress | None = None) -> int:
     for table in TABLES:
         connection.execute(delete(table))
     index.clear(connection)
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("REINDEX")  # of the truth too: an index that leaves rows out is made whole
     count = 0
     for entry, meeting in _that_count(connection, progress):
         if meeting is not None:

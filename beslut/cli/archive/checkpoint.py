@@ -17,6 +17,7 @@ from beslut.messages import message
 if TYPE_CHECKING:
     from beslut.archive.archive import Archive
     from beslut.archive.checkpoint import Checkpoint
+    from beslut.archive.signing import SigningKey
 
 ABOUT = message("Sign what the log is now, for others to keep: whoever has it can prove a later change.")
 
@@ -61,9 +62,10 @@ def run(
     """Kontrollpunkt."""
     desk: Desk = context.obj
     with opened(archive) as held:
-        from beslut.archive.checkpoints import checkpoints, public_keys
+        from beslut.archive.checkpoints import checkpoint_of, checkpoints, public_keys
         from beslut.archive.proof_file import dumps_proof
         from beslut.archive.proving import prove_growth
+        from beslut.archive.truth import size
 
         if listing:
             with held.reading() as connection:
@@ -71,6 +73,9 @@ def run(
             desk.deliver(report, output=output)
             return
         first = None if since is None else _number(since)
+        with held.reading() as connection:
+            if first not in (None, size(connection)):
+                checkpoint_of(connection, first)
         made = sign(desk, held, key, origin)
         if first is None:
             desk.hand_out(made.text, output)
@@ -84,19 +89,16 @@ def sign(desk: Desk, held: Archive, key: Path | None, origin: str | None = None)
 
     with held.reading() as connection:
         before = newest_checkpoint(connection)
-    file = key_file(held.address, key)
-    new = not file.exists()
-    signing = signing_key(held.address, key)
-    if new:
-        desk.warn(
-            message(
-                "a private key was made: {file}. Keep it where nobody else reads it; whoever has it can sign. Others"
-                " check by its public key: {public}",
-                file=str(file),
-                public=signing.public.hex(),
-            )
-        )
-    made = make_checkpoint(held, signing, doing("-").at, origin)
+
+    def own() -> SigningKey:
+        file = key_file(held.address, key)
+        new = not file.exists()
+        signing = signing_key(held.address, key)
+        if new:
+            _tell_key(desk, file, signing.public)
+        return signing
+
+    made = make_checkpoint(held, own, doing("-").at, origin)
     if before is not None and before.size != made.size and before.key != made.key:
         desk.warn(
             message(
@@ -107,6 +109,17 @@ def sign(desk: Desk, held: Archive, key: Path | None, origin: str | None = None)
             )
         )
     return made
+
+
+def _tell_key(desk: Desk, file: Path, public: bytes) -> None:
+    desk.warn(
+        message(
+            "a private key was made: {file}. Keep it where nobody else reads it; whoever has it can sign. Others"
+            " check by its public key: {public}",
+            file=str(file),
+            public=public.hex(),
+        )
+    )
 
 
 def _number(written: str) -> int:

@@ -6,11 +6,13 @@ from typing import Annotated
 import typer
 
 from beslut.archive.kept import load_kept
+from beslut.archive.proof import check_kept
 from beslut.cli.archive.checkpoint import Key, sign
 from beslut.cli.archive.options import DEFAULT, OfBody, OfDay, RecordOrDay, Url, opened, which
 from beslut.cli.archive.show import Number
 from beslut.cli.desk import Desk
 from beslut.cli.options import Output
+from beslut.errors import InputError
 from beslut.messages import message
 
 ABOUT = message(
@@ -56,16 +58,22 @@ def run(
         from beslut.archive.proving import is_counted, prove
 
         meant = which(held, record, body, on, paragraph)
-        size = None if over is None else _size(over)
+        kept = None if over is None or over.isdecimal() else load_kept(Path(over))
+        size = int(over) if over is not None and kept is None else None
+        if kept is not None:
+            size = kept.checkpoint.size
         if size is None and not is_counted(held, meant, number):
             made = sign(desk, held, key)
             desk.warn(
                 message("no checkpoint counted the record yet; one over {n} versions was made", n=made.size)
             )
         proof = prove(held, meant, paragraph, number, size)
+        if kept is not None and check_kept(proof, kept.checkpoint):
+            raise InputError(
+                message("the archive has another checkpoint over {n} versions", n=kept.checkpoint.size),
+                place=kept.place,
+                mend=message(
+                    "Give a checkpoint of this archive; beslut archive verify --checkpoint compares them."
+                ),
+            )
     desk.hand_out_bytes(dumps_proof(proof), output)
-
-
-def _size(over: str) -> int:
-    """How many versions are counted by the checkpoint that was typed."""
-    return int(over) if over.isdecimal() else load_kept(Path(over)).checkpoint.size

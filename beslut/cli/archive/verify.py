@@ -46,17 +46,18 @@ def run(context: typer.Context, archive: Url = DEFAULT, key: Keys = None, checkp
     desk: Desk = context.obj
     count = 0
     with opened(archive) as held:
+        from beslut.archive import truth
         from beslut.archive.trust import Trust
-        from beslut.archive.verification import verify
+        from beslut.archive.verification import verify_in
 
         trust = Trust(keys=map(public_key, key or ()), kept=map(load_kept, checkpoint or ()))
-        size = held.size
-        with bar_over_records(desk.lang, message("Verifying")) as progress:
-            for fault in verify(held, trust, progress):
-                count += 1
-                say(desk, message("{where}: {what}", where=fault.where, what=fault.what))
-        if not count:
-            with held.reading() as connection:
+        with held.reading() as connection:
+            size = truth.size(connection)
+            with bar_over_records(desk.lang, message("Verifying")) as progress:
+                for fault in verify_in(connection, trust, progress):
+                    count += 1
+                    say(desk, message("{where}: {what}", where=fault.where, what=fault.what))
+            if not count:
                 _tell(desk, connection, [one.checkpoint for one in trust.kept])
                 if not trust.keys and not trust.kept:
                     _warn_of_keys(desk, connection)
