@@ -86,10 +86,7 @@ def make_checkpoint(
 
 def _must_go_on(address: Address, connection: Connection, newest: Checkpoint, size: int) -> None:
     """Raise `InputError` where the beginning of the log is not the one that was signed last."""
-    try:
-        goes_on = newest.size <= size and log.root(connection, newest.size) == newest.root
-    except KeyError:
-        goes_on = False
+    goes_on = newest.size <= size and log.begins_with(connection, newest.size, newest.root)
     if not goes_on or not verified(newest, public_keys(connection).get(newest.key, b"")):
         raise InputError(
             message("the log is not the one that the checkpoint over {n} versions signed", n=newest.size),

@@ -42,6 +42,14 @@ def append_leaf(connection: Connection, size: int, leaf: bytes) -> None:
     )
 
 
+def begins_with(connection: Connection, size: int, wanted: bytes) -> bool:
+    """Whether the first `size` versions come to this root; not so where nodes of the tree are missing."""
+    try:
+        return root(connection, size) == wanted
+    except KeyError:
+        return False
+
+
 def root(connection: Connection, size: int) -> bytes:
     """The root of the tree over the first `size` versions."""
     return merkle.root(size, StoredNodes(connection))

@@ -107,11 +107,7 @@ def _of_kept(
             "it counts {n} versions, and the archive has {size}: some are gone", n=kept.size, size=count
         )
         return
-    try:
-        holds = log.root(connection, kept.size) == kept.root
-    except KeyError:
-        holds = False
-    if holds:
+    if log.begins_with(connection, kept.size, kept.root):
         return
     if notes and not any(note.startswith(f"{kept.origin}\n") for note in notes):
         yield message("it is of another archive: {origin}", origin=kept.origin)
