@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
@@ -14,6 +13,7 @@ from beslut.archive.faults import of_sqlite
 from beslut.errors import InputError
 from beslut.file_faults import why_not_written
 from beslut.messages import Message, message
+from beslut.unfinished import beside
 
 
 def backup(archive: Archive, target: Path) -> None:
@@ -31,18 +31,18 @@ def backup(archive: Archive, target: Path) -> None:
         )
     if target.exists():
         raise _refused(target, message("there is something here already"))
-    beside = target.parent / f".beslut-{secrets.token_hex(8)}"
+    made = beside(target)
     try:
-        beside.open("xb").close()  # what hinders it is told better by the system than by SQLite
-        _copy(path, beside)
-        beside.replace(target)
+        made.open("xb").close()  # what hinders it is told better by the system than by SQLite
+        _copy(path, made)
+        made.replace(target)
     except OSError as fault:
         raise _refused(target, why_not_written(fault)) from None
     except sqlite3.Error as fault:
         raise _failed(fault, path, target) from None
     finally:
         with suppress(OSError):  # where the folder is none, nothing was made
-            beside.unlink(missing_ok=True)
+            made.unlink(missing_ok=True)
 
 
 def _copy(path: Path, beside: Path) -> None:

@@ -17,7 +17,6 @@ from beslut.archive.folders import CHECKPOINTS as CHECKPOINT_FILES
 from beslut.archive.folders import (
     LOG,
     as_line,
-    beside,
     key_path,
     numbered_path,
     numbers,
@@ -30,6 +29,7 @@ from beslut.batch import Progress, counted
 from beslut.errors import InputError
 from beslut.file_faults import why_not_written
 from beslut.messages import Message, message
+from beslut.unfinished import beside
 
 
 @define

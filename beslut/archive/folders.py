@@ -12,8 +12,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
-import secrets
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -22,9 +20,9 @@ from beslut.archive.canonical import canonical_json
 from beslut.archive.record_ids import shortened, slug
 from beslut.errors import InputError
 from beslut.messages import message
+from beslut.unfinished import is_unfinished
 
 RECORDS, KEYS, CHECKPOINTS, LOG = "records", "keys", "checkpoints", "log"
-_BESIDE = re.compile(r"\.beslut-[0-9a-f]{16}")
 
 
 def version_path(folder: Path, record: str, number: int) -> Path:
@@ -42,16 +40,11 @@ def numbered_path(folder: Path, kind: str, size: int) -> Path:
     return folder / kind / f"{size}.json"
 
 
-def beside(path: Path) -> Path:
-    """A name in the same folder for a file while it is written; one that was never finished keeps it."""
-    return path.parent / f".beslut-{secrets.token_hex(8)}"
-
-
 def unfinished(folder: Path) -> Iterator[Path]:
     """Files that an export was killed over while it wrote them."""
     for kind in (RECORDS, KEYS, CHECKPOINTS, LOG):
         for place, _, names in os.walk(folder / kind):
-            yield from (Path(place, name) for name in names if _BESIDE.fullmatch(name))
+            yield from (Path(place, name) for name in names if is_unfinished(name))
 
 
 def as_line(data: Any) -> bytes:
@@ -87,7 +80,7 @@ def version_files(folder: Path) -> Iterator[tuple[int, Path]]:
         folders.sort()
         for name in sorted(names):
             path = Path(place, name)
-            if _BESIDE.fullmatch(name):
+            if is_unfinished(name):
                 continue
             if path.suffix != ".json" or not path.stem.isdecimal():
                 raise no_file_of_ours(path)

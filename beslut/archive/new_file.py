@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -13,6 +12,7 @@ from beslut.archive.archive import Archive, open_archive
 from beslut.errors import InputError
 from beslut.file_faults import why_not_written
 from beslut.messages import message
+from beslut.unfinished import beside
 
 
 def is_new(where: str) -> bool:
@@ -34,37 +34,37 @@ def filled(where: str) -> Iterator[Archive]:
         with open_archive(address, create=True) as archive:
             yield archive
         return
-    beside = path.parent / f".beslut-{secrets.token_hex(8)}"
+    made = beside(path)
     try:
-        with _made(beside, address) as archive:
+        with _made(made, address) as archive:
             yield archive
-        _put(beside, path)
+        _put(made, path)
     finally:
         for end in ("", "-wal", "-shm"):
             with suppress(OSError):
-                Path(f"{beside}{end}").unlink(missing_ok=True)
+                Path(f"{made}{end}").unlink(missing_ok=True)
 
 
-def _made(beside: Path, address: Address) -> Archive:
+def _made(where: Path, address: Address) -> Archive:
     """An empty archive beside; in all that is said of it, it has the address that it will have."""
     try:
-        archive = open_archive(Address.of(str(beside)), create=True)
+        archive = open_archive(Address.of(str(where)), create=True)
     except InputError as fault:
         raise InputError(fault.cause, place=str(address), mend=fault.mend) from None
     archive.address = address
     return archive
 
 
-def _put(beside: Path, path: Path) -> None:
+def _put(made: Path, path: Path) -> None:
     try:
         try:
-            os.link(beside, path)  # unlike a renaming, it replaces nothing
+            os.link(made, path)  # unlike a renaming, it replaces nothing
         except FileExistsError:
             raise
         except OSError:  # a disk without such links
             if path.exists():
                 raise FileExistsError from None
-            beside.rename(path)
+            made.rename(path)
     except FileExistsError:
         raise InputError(
             message("there is something here already"),

@@ -1,13 +1,13 @@
 """Saving (spara): a file is written whole or not at all, and never over a file that was read, or over an archive."""
 
 import os
-import secrets
 from collections.abc import Iterable
 from pathlib import Path
 
 from beslut.errors import InputError
 from beslut.file_faults import why_not_written
 from beslut.messages import Message, message
+from beslut.unfinished import beside
 
 _DATABASE = b"SQLite format 3\0"
 _PRIVATE_KEY = b"-----BEGIN PRIVATE KEY-----"
@@ -72,15 +72,15 @@ def _same(target: Path, other: Path) -> bool:
 
 def _replace(target: Path, content: bytes) -> None:
     """Write beside the target and put it in its place, with the rights that the target has or would get."""
-    beside = target.parent / f".beslut-{secrets.token_hex(8)}"
+    made = beside(target)
     try:
-        with beside.open("xb") as file:
+        with made.open("xb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
         if target.is_file():
-            beside.chmod(target.stat().st_mode & 0o777)
-        beside.replace(target)
+            made.chmod(target.stat().st_mode & 0o777)
+        made.replace(target)
     except BaseException:
-        beside.unlink(missing_ok=True)
+        made.unlink(missing_ok=True)
         raise
