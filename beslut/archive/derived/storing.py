@@ -88,8 +88,10 @@ def differences(connection: Connection, progress: Progress | None = None) -> Ite
         yield from map(_of_nothing, texts.before(entry.record))
         held = texts.of(entry.record)
         if meeting is not None:
-            found = (*_of_record(connection, entry, meeting), *_of_texts(entry, meeting, held))
-            other = other_version(_MARK.value(connection, record=entry.record), entry.record)
+            wanted = derive(entry.record, meeting)
+            found = (*_of_rows(connection, entry, wanted), *_of_texts(entry.record, wanted, held))
+            mark = _MARK.value(connection, record=entry.record) if found else None
+            other = other_version(mark, entry.record)
             if other is None:
                 yield from found
             elif set(found) - {_marked(entry.record)}:
@@ -108,8 +110,8 @@ def differences(connection: Connection, progress: Progress | None = None) -> Ite
                 )
 
 
-def _of_record(connection: Connection, entry: Entry, meeting: Meeting) -> Iterator[Difference]:
-    for name, wanted in derive(entry.record, meeting).rows_of(entry.number):
+def _of_rows(connection: Connection, entry: Entry, derived: Derived) -> Iterator[Difference]:
+    for name, wanted in derived.rows_of(entry.number):
         table = _TABLES[name]
         keys = [column.name for column in table.primary_key]
         query = select(table).where(table.c.record == entry.record)
@@ -132,13 +134,9 @@ def _said(stored: Mapping[str, Any] | None, expected: Mapping[str, Any] | None) 
     return _otherwise(changed)
 
 
-def _of_texts(entry: Entry, meeting: Meeting, held: list[dict[str, str]]) -> Iterator[Difference]:
-    if _sorted(held) != _sorted(index.texts(entry.record, meeting)):
-        yield Difference(
-            table=index.SEARCH,
-            record=entry.record,
-            what=_otherwise(["title, decision"]),
-        )
+def _of_texts(record: str, derived: Derived, held: list[dict[str, str]]) -> Iterator[Difference]:
+    if _sorted(held) != _sorted(derived.texts):
+        yield Difference(table=index.SEARCH, record=record, what=_otherwise(["title, decision"]))
 
 
 def _marked(record: str) -> Difference:
