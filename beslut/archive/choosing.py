@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
-from beslut.archive.derived.tables import MEETINGS
 from beslut.archive.names import near, refused
 from beslut.archive.people import Known, People
-from beslut.archive.selection import Selection, selected
+from beslut.archive.selection import Selection, records_of
 from beslut.archive.short_forms import party_on
 from beslut.messages import message
 from beslut.participation.names import folded
@@ -24,7 +23,8 @@ def chosen(connection: Connection, found: People, wanted: Selection) -> tuple[Kn
     """
     known: Iterable[Known] = found.known
     if wanted.bodies or wanted.since or wanted.until:
-        records = _records(connection, wanted)
+        named_there = Selection(bodies=wanted.bodies, since=wanted.since, until=wanted.until)
+        records = frozenset(records_of(connection, named_there))
         known = [one for one in known if not records.isdisjoint(one.records)]
     if wanted.persons:
         named = {id(one) for name in wanted.persons for one in _called(name, found.known)}
@@ -33,13 +33,6 @@ def chosen(connection: Connection, found: People, wanted: Selection) -> tuple[Kn
         of_party = {id(one) for party in wanted.parties for one in _of_party(party, found.known)}
         known = [one for one in known if id(one) in of_party]
     return tuple(known)
-
-
-def _records(connection: Connection, wanted: Selection) -> frozenset[str]:
-    meetings = Selection(bodies=wanted.bodies, since=wanted.since, until=wanted.until)
-    versions = frozenset(selected(connection, meetings))
-    rows = connection.execute(select(MEETINGS.c.record, MEETINGS.c.version))
-    return frozenset(row.record for row in rows if row.version in versions)
 
 
 def _called(name: str, known: Sequence[Known]) -> list[Known]:

@@ -7,20 +7,18 @@ and shown as such; anything else is joined by an alias file alone, see `identity
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
-from typing import Any
 
 from attrs import define, field, frozen
 from sqlalchemy import Connection, select
 
 from beslut.archive.aliases import Aliases
 from beslut.archive.derived.tables import ATTENDANCE, MEETINGS
-from beslut.archive.elections import election_of, spans
+from beslut.archive.elections import spans
 from beslut.archive.identity import Face, Identity, in_consecutive_terms
 from beslut.archive.joining import Joined, joined
-from beslut.archive.short_forms import LocalParty, party_on
+from beslut.archive.short_forms import LocalParty
+from beslut.archive.sightings import identity_of
 from beslut.messages import Message
-from beslut.participation.names import folded
 from beslut.records.truths import as_tuple
 
 
@@ -105,22 +103,12 @@ def people(connection: Connection, aliases: Aliases | None = None) -> People:
     """
     seen: dict[Identity, _Seen] = {}
     for row in connection.execute(_ROWS):
-        one = seen.setdefault(_identity(row), _Seen(municipality=row.municipality or ""))
+        one = seen.setdefault(identity_of(row, row.date), _Seen(municipality=row.municipality or ""))
         one.printed[row.name] = None
         one.records.append(row.record)
     found = joined(seen, aliases or Aliases())
     return People(
         known=[_known(one, seen) for one in found.persons], apart=found.apart, warnings=found.warnings
-    )
-
-
-def _identity(row: Any) -> Identity:
-    day = None if row.date is None else date.fromisoformat(row.date)
-    return Identity(
-        municipality=folded(row.municipality or ""),
-        name=row.person_key,
-        party=party_on(row.party, row.municipality, day),
-        term=election_of(row.date, row.kind, row.body_key),
     )
 
 

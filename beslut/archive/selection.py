@@ -126,7 +126,7 @@ def chosen(keys: Keys) -> Select[Any]:
 
 def records_of(connection: Connection, wanted: Selection, number: str | None = None) -> tuple[str, ...]:
     """The ids of the records that are wanted; with the number of a § only those that have it."""
-    query = select(MEETINGS.c.record).where(MEETINGS.c.version.in_(selected(connection, wanted)))
+    query = select(MEETINGS.c.record).where(MEETINGS.c.version.in_(chosen(keys_of(connection, wanted))))
     if number is not None:
         has = (PARAGRAPHS.c.record == MEETINGS.c.record) & (PARAGRAPHS.c.number == number)
         query = query.where(exists().where(has))

@@ -54,16 +54,21 @@ def _of(row: Any) -> Iterator[Sighting]:
     """What a row tells: a year holds two terms at most, and its first and last day are of either."""
     for day in dict.fromkeys((row.first, row.last)):
         yield Sighting(
-            identity=Identity(
-                municipality=folded(row.municipality or ""),
-                name=row.person_key,
-                party=party_on(row.party, row.municipality, None if day is None else date.fromisoformat(day)),
-                term=election_of(day, row.kind, row.body_key),
-            ),
+            identity=identity_of(row, day),
             name=row.name,
             party=row.party,
             municipality=row.municipality or "",
         )
+
+
+def identity_of(row: Any, day: str | None) -> Identity:
+    """The identity of somebody as a row of attendance and meeting names him or her on a day in ISO form."""
+    return Identity(
+        municipality=folded(row.municipality or ""),
+        name=row.person_key,
+        party=party_on(row.party, row.municipality, None if day is None else date.fromisoformat(day)),
+        term=election_of(day, row.kind, row.body_key),
+    )
 
 
 _PRINTED = (
