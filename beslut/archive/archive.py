@@ -151,15 +151,16 @@ class Archive:
             raise _another(record, meeting)
         content = canonical(meeting)
         with self.writing() as connection:
-            newest = self._newest(connection, record)
-            must_be_its_municipality(record, truth.history(connection, record), meeting)
+            versions = self._history(connection, record)
+            newest = versions[-1]
+            must_be_its_municipality(record, versions, meeting)
             if newest.content == content and newest.entry.kind is not VersionKind.WITHDRAWAL:
                 raise InputError(
                     message("{record} reads like this already", record=record),
                     mend=message("Nothing needs to be done."),
                 )
             if not label_goes:
-                must_keep_labels(record, truth.history(connection, record), content)
+                must_keep_labels(record, versions, content)
             draft = _draft(record, VersionKind.CORRECTION, content, doing, origin, newest.entry.number)
             entry = truth.append(connection, draft)
             derived.store(connection, entry, meeting)
@@ -196,16 +197,19 @@ class Archive:
     def history(self, record: str) -> tuple[Version, ...]:
         """All versions of a record, the oldest first; raises `InputError` where there is no such record."""
         with self.reading() as connection:
-            found = truth.history(connection, record)
-            if not found:
-                raise no_record(connection, self.address, record)
-        return found
+            return self._history(connection, record)
 
     @property
     def size(self) -> int:
         """How many versions there are, of all records."""
         with self.reading() as connection:
             return truth.size(connection)
+
+    def _history(self, connection: Connection, record: str) -> tuple[Version, ...]:
+        found = truth.history(connection, record)
+        if not found:
+            raise no_record(connection, self.address, record)
+        return found
 
     def _newest(self, connection: Connection, record: str) -> Version:
         found = truth.current(connection, record)

@@ -16,7 +16,7 @@ from beslut.archive import derived, truth
 from beslut.archive.archive import Archive, Doing
 from beslut.archive.canonical import canonical, meeting_of
 from beslut.archive.entries import VersionKind
-from beslut.archive.labels import LABEL, next_label
+from beslut.archive.labels import next_label
 from beslut.archive.name_search import Found, Seen, Told, look_through, tells
 from beslut.archive.protected import ProtectedName
 from beslut.archive.sweeping import Sweep, overwrite_deleted, sweep, sweep_index
@@ -168,7 +168,8 @@ def _redacted(
     doing: Doing,
 ) -> None:
     """Give the record a version without the name, and erase those that hold it."""
-    newest = truth.history(connection, record)[-1]
+    newest = truth.current(connection, record)
+    assert newest is not None, "it was found a moment ago, in this transaction"
     meeting = meeting_of(_content_without(newest, protected, label))
     content = canonical(meeting)
     draft = _draft(newest, VersionKind.REDACTION, content, doing, newest.entry.number)
@@ -198,6 +199,3 @@ def _draft(newest: Version, kind: VersionKind, content: bytes, doing: Doing, pre
         why=doing.why,
         previous=previous,
     )
-
-
-__all__ = ["LABEL", "Redaction", "redact"]

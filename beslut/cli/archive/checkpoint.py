@@ -73,9 +73,10 @@ def run(
             desk.deliver(report, output=output)
             return
         first = None if since is None else _number(since)
-        with held.reading() as connection:
-            if first not in (None, size(connection)):
-                checkpoint_of(connection, first)
+        if first is not None:
+            with held.reading() as connection:
+                if first != size(connection):
+                    checkpoint_of(connection, first)
         made = sign(desk, held, key, origin)
         if first is None:
             desk.hand_out(made.text, output)

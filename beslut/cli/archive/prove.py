@@ -59,9 +59,7 @@ def run(
 
         meant = which(held, record, body, on, paragraph)
         kept = None if over is None or over.isdecimal() else load_kept(Path(over))
-        size = int(over) if over is not None and kept is None else None
-        if kept is not None:
-            size = kept.checkpoint.size
+        size = kept.checkpoint.size if kept is not None else None if over is None else int(over)
         if size is None and not is_counted(held, meant, number):
             made = sign(desk, held, key)
             desk.warn(
