@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from beslut.cli.archive.given import from_archive
-from beslut.cli.options import Bom, Files, Format, Jobs, Output, Public, one_of
+from beslut.cli.options import Bom, Files, Format, Jobs, Output, Public, table_option
 from beslut.messages import message
 from beslut.reports import attendance_by_paragraph, attendance_by_party, attendance_by_person
 
@@ -17,17 +17,10 @@ TABLES = {
 }
 
 
-def _table(chosen: str | None) -> str | None:
-    return None if chosen is None else one_of("--table", tuple(TABLES), chosen)
-
-
 Table = Annotated[
     str | None,
-    typer.Option(
-        "--table",
-        metavar="|".join(TABLES),
-        callback=_table,
-        help=message("Only this table. CSV holds one: persons, where nothing else is asked for.").text,
+    table_option(
+        TABLES, message("Only this table. CSV holds one: persons, where nothing else is asked for.")
     ),
 ]
 

@@ -10,7 +10,7 @@ from attrs import evolve
 from beslut.cli.archive.given import from_archive
 from beslut.cli.desk import Desk
 from beslut.cli.known import known
-from beslut.cli.options import Bom, Files, Format, Jobs, Output, Public, one_of
+from beslut.cli.options import Bom, Files, Format, Jobs, Output, Public, table_option
 from beslut.cli.registers import engagements_named
 from beslut.errors import InputError
 from beslut.messages import message
@@ -36,18 +36,9 @@ _TABLES: Mapping[str, Callable[[Sequence[Account]], Report]] = {
 }
 
 
-def _table(chosen: str | None) -> str | None:
-    return None if chosen is None else one_of("--table", tuple(_TABLES), chosen)
-
-
 Table = Annotated[
     str | None,
-    typer.Option(
-        "--table",
-        metavar="|".join(_TABLES),
-        callback=_table,
-        help=message("One table only; without the option all of them, and as CSV the list.").text,
-    ),
+    table_option(_TABLES, message("One table only; without the option all of them, and as CSV the list.")),
 ]
 Bodies = Annotated[
     list[Path] | None,

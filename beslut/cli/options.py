@@ -1,12 +1,13 @@
 """The arguments and options that several commands share, with their help."""
 
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from beslut.errors import InputError
-from beslut.messages import message
+from beslut.messages import Message, message
 from beslut.rendering import RENDERERS
 
 FORMATS = tuple(renderer.name for renderer in RENDERERS)
@@ -21,6 +22,16 @@ def one_of(option: str, known: tuple[str, ...], chosen: str) -> str:
             mend=message("Choose among {known}.", known=known),
         )
     return chosen
+
+
+def table_option(tables: Iterable[str], about: Message) -> Any:
+    """`--table`, for commands with several: one of these, or None for all; raises `InputError` for any other."""
+    known = tuple(tables)
+
+    def chosen_one(chosen: str | None) -> str | None:
+        return None if chosen is None else one_of("--table", known, chosen)
+
+    return typer.Option("--table", metavar="|".join(known), callback=chosen_one, help=about.text)
 
 
 def _format(chosen: str) -> str:

@@ -10,7 +10,7 @@ from beslut.cli.archive.given import from_archive
 from beslut.cli.days import day
 from beslut.cli.desk import Desk
 from beslut.cli.known import BodiesOption, bodies_known
-from beslut.cli.options import Bom, Files, Format, Jobs, Output, Public, one_of
+from beslut.cli.options import Bom, Files, Format, Jobs, Output, Public, one_of, table_option
 from beslut.errors import InputError
 from beslut.messages import message
 from beslut.reports import Report
@@ -29,21 +29,14 @@ TABLES = ("bodies", "parties", "persons", "meetings", "excluded")
 _SPLITS = {split.value: split for split in Split}
 
 
-def _table(wanted: str | None) -> str | None:
-    return None if wanted is None else one_of("--table", TABLES, wanted)
-
-
 def _split(wanted: str) -> str:
     return one_of("--by", tuple(_SPLITS), wanted)
 
 
 Table = Annotated[
     str | None,
-    typer.Option(
-        "--table",
-        metavar="|".join(TABLES),
-        callback=_table,
-        help=message("Only this table. CSV holds one: persons, where nothing else is asked for.").text,
+    table_option(
+        TABLES, message("Only this table. CSV holds one: persons, where nothing else is asked for.")
     ),
 ]
 Measures = Annotated[

@@ -8,7 +8,7 @@ import typer
 from beslut.cli.archive.given import from_archive
 from beslut.cli.desk import Desk
 from beslut.cli.known import BodyOption, known
-from beslut.cli.options import Bom, Files, Format, Jobs, Output, Public, one_of
+from beslut.cli.options import Bom, Files, Format, Jobs, Output, Public, table_option
 from beslut.messages import message
 from beslut.records import Body
 from beslut.reports import Account, Report
@@ -25,17 +25,10 @@ TABLES: dict[str, Callable[[Sequence[Account]], Sequence[Report]]] = {
 NAMES = ("sheet", *TABLES)
 
 
-def _table(chosen: str | None) -> str | None:
-    return None if chosen is None else one_of("--table", NAMES, chosen)
-
-
 Table = Annotated[
     str | None,
-    typer.Option(
-        "--table",
-        metavar="|".join(NAMES),
-        callback=_table,
-        help=message("Only this table. CSV holds one: the sheet, where nothing else is asked for.").text,
+    table_option(
+        NAMES, message("Only this table. CSV holds one: the sheet, where nothing else is asked for.")
     ),
 ]
 

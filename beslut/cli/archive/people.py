@@ -8,17 +8,13 @@ import typer
 from beslut.cli.archive import people_tables
 from beslut.cli.archive.choosing import DATE, NAME, PARTY, choice, wanted
 from beslut.cli.archive.options import DEFAULT, Url, opened
-from beslut.cli.options import Bom, Format, Output, one_of
+from beslut.cli.options import Bom, Format, Output, table_option
 from beslut.messages import message
 
 ABOUT = message(
     "People and their terms of office, and the pairs who may be one and the same; nobody is merged silently."
 )
 TABLES = ("persons", "pairs")
-
-
-def _table(chosen: str | None) -> str | None:
-    return None if chosen is None else one_of("--table", TABLES, chosen)
 
 
 Aliases = Annotated[
@@ -33,11 +29,8 @@ Aliases = Annotated[
 ]
 Table = Annotated[
     str | None,
-    typer.Option(
-        "--table",
-        metavar="|".join(TABLES),
-        callback=_table,
-        help=message("Only this table. CSV holds one: persons, where nothing else is asked for.").text,
+    table_option(
+        TABLES, message("Only this table. CSV holds one: persons, where nothing else is asked for.")
     ),
 ]
 OfBody = Annotated[
