@@ -2,8 +2,9 @@
 
 Egenskap: Samma person i många protokoll
   Ett protokoll anger namn och parti, inte vem personen är. Samma namn och parti i samma kommun och mandatperiod räknas som en
-  person, och antas vara samma person i nästa mandatperiod. Det antagandet syns. Allt annat som kan vara samma person
-  visas som ett tveksamt par, och ingen slås ihop i det tysta: den som vet skriver det i en aliasfil.
+  person, och antas vara samma person i nästa mandatperiod. Där protokollet utelämnar parti, dag eller kommun antas det
+  vara den enda i arkivet som det kan vara. Båda antagandena syns. Allt annat som kan vara samma person visas som ett
+  tveksamt par, och ingen slås ihop i det tysta: den som vet skriver det i en aliasfil.
 
   Regel: Mandatperioder i följd antas vara samma person, och det syns
 
@@ -57,6 +58,42 @@ Egenskap: Samma person i många protokoll
       Så finns personen "Anna Ek (V) 2018–2026", sammanförd genom aliases[0]
       Och finns inget tveksamt par
 
+  Regel: Där protokollet utelämnar något antas det vara den enda som det kan vara, och det syns
+
+    Scenario: Ett protokoll utan dag
+      Givet att Anna Ek (S) satt i kommunstyrelsen i Granvik 2020
+      Och att Anna Ek (S) satt i kommunstyrelsen i Granvik utan dag
+      Så finns personen "Anna Ek (S) 2018–2022", sammanförd genom utan dag
+      Och finns inget tveksamt par
+
+    Scenario: Utan parti
+      Givet att Anna Ek (S) satt i kommunstyrelsen i Granvik 2020
+      Och att Anna Ek utan parti satt i kommunstyrelsen i Granvik 2021
+      Så finns personen "Anna Ek (S) 2018–2022", sammanförd genom parti anges inte
+
+    Scenario: Utan kommun
+      Givet att Anna Ek (S) satt i kommunstyrelsen i Granvik 2020
+      Och att Anna Ek (S) satt i kommunstyrelsen 2021
+      Så finns personen "Anna Ek (S) 2018–2022", sammanförd genom kommun anges inte
+
+    Scenario: Två partier, och en tredje gång inget
+      Givet att Anna Ek (S) och Anna Ek (V) satt i kommunstyrelsen i Granvik 2020
+      Och att Anna Ek utan parti satt i kommunstyrelsen i Granvik 2021
+      Så finns personerna "Anna Ek 2018–2022", "Anna Ek (S) 2018–2022" och "Anna Ek (V) 2018–2022"
+
+    Scenario: Två kommuner, och en tredje gång ingen
+      Givet att Anna Ek (S) satt i kommunstyrelsen i Granvik 2020
+      Och att Anna Ek (S) satt i kommunstyrelsen i Norrby 2020
+      Och att Anna Ek (S) satt i kommunstyrelsen 2021
+      Så finns personerna "Anna Ek (S) 2018–2022", "Anna Ek (S) 2018–2022" och "Anna Ek (S) 2018–2022"
+
+    Scenario: Den som vet att det är någon annan skriver det
+      Givet att Anna Ek (S) satt i kommunstyrelsen i Granvik 2020
+      Och att Anna Ek utan parti satt i kommunstyrelsen i Granvik 2021
+      När aliasfilen säger att Anna Ek (S) inte är Anna Ek utan parti
+      Så finns personerna "Anna Ek 2018–2022" och "Anna Ek (S) 2018–2022"
+      Och finns inget tveksamt par
+
   Regel: En partibeteckning betyder vad den betyder i kommunen den dagen
 
     Scenario: Folkpartiet blev Liberalerna
@@ -99,6 +136,12 @@ Egenskap: Samma person i många protokoll
       Och att Anna Ek (V) och Bo Alm (M) satt i kommunstyrelsen i Granvik 2024
       Så har närvarostatistiken raderna "Anna Ek 1/1" och "Anna Ek 1/1"
       Och säger den "Anna Ek är flera personer i arkivet: Anna Ek (S) och Anna Ek (V)."
+
+    Scenario: Samma person i ett protokoll utan dag
+      Givet att Anna Ek (S) och Bo Alm (M) satt i kommunstyrelsen i Granvik 2020
+      Och att Anna Ek (S) och Bo Alm (M) satt i kommunstyrelsen i Granvik utan dag
+      Så har närvarostatistiken raden "Anna Ek 2/2"
+      Och säger den "Antas vara en person var, också där protokollet utelämnar kommun, dag eller parti: Anna Ek och Bo Alm. Arkivet har ingen annan som det kan vara."
 
     Scenario: Omvald i nästa mandatperiod, och ingenting läggs till
       Givet att Anna Ek (S) och Bo Alm (M) satt i kommunstyrelsen i Granvik 2020 och 2024

@@ -5,7 +5,8 @@ aliases:
 - {municipality: Granvik, name: Anna Ek, party: S, terms: [2002], not: {name: Anna Ek, party: S, terms: [2022]}}
 
 Terms are the years of their elections; without any, every term of that name and party is meant. A name without a party
-is somebody whose party is not printed.
+is somebody whose party is not printed; `municipality: null` is one that is not printed, and the other one is of the
+same municipality unless it says otherwise.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ from beslut.messages import Message, message
 from beslut.participation.names import folded
 
 _PERSON = ("municipality", "name", "party", "terms")
-_OTHER = ("name", "party", "terms")
+_OTHER = ("name", "party", "terms", "municipality")
 _SAYS = ("is", "not")
 _FORM = message(
     "Write {form}.",
@@ -88,14 +89,10 @@ class _Reading:
         if len(said) != 1 or not isinstance(row[said[0]], dict):
             self.fault(path, message("a row says either “is” or “not”, and of whom"))
             return None
-        municipality = row.get("municipality")
-        if not (municipality is None or isinstance(municipality, str)):
-            self.fault((*path, "municipality"), message("this is no text"))
-            return None
-        other = row[said[0]]
+        other = {"municipality": row.get("municipality"), **row[said[0]]}
         self._known(other, _OTHER, (*path, said[0]))
-        first = self._named(row, municipality, path)
-        second = self._named(other, municipality, (*path, said[0]))
+        first = self._named(row, path)
+        second = self._named(other, (*path, said[0]))
         if first is None or second is None or len(self.faults) > before:
             return None
         return Alias(
@@ -111,10 +108,11 @@ class _Reading:
             if key not in keys:
                 self.fault((*path, key), message("unknown key"), one_of_these(key, keys))
 
-    def _named(
-        self, row: dict[str, Any], municipality: str | None, path: tuple[str | int, ...]
-    ) -> Named | None:
-        name, party = row.get("name"), row.get("party")
+    def _named(self, row: dict[str, Any], path: tuple[str | int, ...]) -> Named | None:
+        municipality, name, party = row.get("municipality"), row.get("name"), row.get("party")
+        if not (municipality is None or isinstance(municipality, str)):
+            self.fault((*path, "municipality"), message("this is no text"))
+            return None
         if not isinstance(name, str) or not name.strip():
             self.fault(path, message("“{key}” is missing", key="name"))
             return None

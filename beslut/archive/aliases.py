@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from attrs import field, frozen
 
@@ -72,7 +72,7 @@ class Aliases:
 class Directory:
     """The identities of an archive (register), to be found as an alias file names them."""
 
-    def __init__(self, identities: Mapping[Identity, object]) -> None:
+    def __init__(self, identities: Iterable[Identity]) -> None:
         """Sort them by what holds in every term."""
         self._found: dict[tuple[str, str, str], list[Identity]] = {}
         for one in identities:

@@ -6,7 +6,7 @@ the database nor its libraries.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from attrs import evolve, field, frozen
@@ -17,7 +17,7 @@ from beslut.archive.names_by_term import NamesByTerm
 from beslut.archive.printed_names import Names, PrintedNames
 from beslut.archive.renaming import with_names
 from beslut.archive.short_forms import LocalParty
-from beslut.messages import Message
+from beslut.messages import Message, message
 from beslut.participation.names import folded
 from beslut.records import Body, Meeting
 from beslut.records.truths import as_tuple
@@ -25,10 +25,36 @@ from beslut.records.truths import as_tuple
 
 @frozen(kw_only=True)
 class NameNote:
-    """What has to be said of a name wherever a report shows it (anmärkning om namn); `names` are as shown."""
+    """What has to be said of a name wherever a report shows it (anmärkning om namn); `names` are as shown.
+
+    `said` is None of somebody who is presumed to be one person also where something is not printed, which is said of
+    all of them at once.
+    """
 
     names: tuple[str, ...] = field(converter=as_tuple)
-    said: Message
+    said: Message | None = None
+
+
+def said_of(notes: Iterable[NameNote]) -> tuple[Message, ...]:
+    """What has to be said, each once."""
+    told = [*notes]
+    single = tuple(note.said for note in told if note.said is not None)
+    names = [name for note in told if note.said is None for name in note.names]
+    return single if not names else (*single, _presumed(names))
+
+
+def _presumed(names: Sequence[str]) -> Message:
+    left = len(names) - _MOST_NAMES
+    more = [message("{n} more", n=left)] if left > 0 else []
+    return message(
+        "Presumed to be one person each, also where minutes leave out municipality, day or party: {names}. The archive"
+        " has nobody else whom it can be.",
+        names=[*names[:_MOST_NAMES], *more],
+    )
+
+
+_MOST_NAMES = 20
+"""More are counted: beslut archive people shows everybody."""
 
 
 @frozen(kw_only=True, eq=False)

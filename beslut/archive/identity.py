@@ -5,6 +5,9 @@ one term to the next it is presumed: many are elected again, and a report that t
 be of no use. The presumption is shown wherever it is made, and an alias file can undo it. Over a whole term in which
 nobody has the name and party nothing is presumed: one name twenty years apart may well be an aunt and her niece. They
 are two people then, and a pair for somebody to look at.
+
+Where minutes leave out the party, the day or the municipality, somebody is presumed to be the only one it can be; see
+`presuming`.
 """
 
 from __future__ import annotations

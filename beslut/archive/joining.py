@@ -1,16 +1,17 @@
-"""From identities to people (sammanföring): consecutive terms by presumption, the rest by an alias file alone."""
+"""From identities to people (sammanföring): by two presumptions, that are shown, and by an alias file."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise, product
 
 from attrs import define, field, frozen
 
 from beslut.archive.aliases import Alias, Aliases, Directory, Named
 from beslut.archive.elections import UNDATED, next_election
 from beslut.archive.identity import Identity
+from beslut.archive.presuming import Run, presumed
 from beslut.errors import InputError
 from beslut.messages import Message, message
 from beslut.records.truths import as_tuple
@@ -22,11 +23,13 @@ _Cuts = Mapping[tuple[str, str, str], set[int]]
 class Joined:
     """The identities that are one person (person): `shown` is the one whose name is shown.
 
-    `rows` are the rows of the alias file that joined them.
+    `lacking` are those of the identities that leave something out, and are presumed to be of this person. `rows` are
+    the rows of the alias file that joined some.
     """
 
     identities: tuple[Identity, ...] = field(converter=as_tuple)
     shown: Identity
+    lacking: tuple[Identity, ...] = field(default=(), converter=as_tuple)
     rows: tuple[str, ...] = field(default=(), converter=as_tuple)
 
 
@@ -47,16 +50,21 @@ def joined(identities: Iterable[Identity], aliases: Aliases) -> Joining:
 
     Raises `InputError` with the place of a row that says that two are not one, where other rows make them one.
     """
-    known = dict.fromkeys(sorted(identities))
+    known = sorted(set(identities))
     work = _Work(directory=Directory(known))
-    for run in _runs(known, _cuts(aliases)):
-        work.enter(run)
+    work.enter(_runs(known, _cuts(aliases)), [*aliases.saying(same=False)])
     for row in aliases.saying(same=True):
         work.join(row)
+    work.presume()
     persons = work.persons()
     position = {identity: index for index, one in enumerate(persons) for identity in one.identities}
     apart = {pair for row in aliases.saying(same=False) for pair in work.parted(row, position)}
     return Joining(persons=persons, apart=frozenset(apart), warnings=work.warnings)
+
+
+def runs(identities: Iterable[Identity]) -> Iterator[Run]:
+    """Who is one by consecutive terms alone (mandatperioder i följd), in the order of `joined`."""
+    return _runs(sorted(set(identities)), {})
 
 
 def _cuts(aliases: Aliases) -> _Cuts:
@@ -74,7 +82,7 @@ def _cuts(aliases: Aliases) -> _Cuts:
     return found
 
 
-def _runs(known: Iterable[Identity], cuts: _Cuts) -> Iterable[list[Identity]]:
+def _runs(known: Iterable[Identity], cuts: _Cuts) -> Iterator[Run]:
     """Terms of one name and party that follow each other, without a cut."""
     run: list[Identity] = []
     for one in known:
@@ -95,31 +103,59 @@ def _follows(before: Identity, after: Identity, cuts: _Cuts) -> bool:
 
 @define(kw_only=True)
 class _Work:
-    """Runs of identities, each known by its first, as rows of an alias file join them."""
+    """Runs of identities, each known by its first, as presumptions and rows of an alias file join them."""
 
     directory: Directory
     warnings: list[Message] = field(factory=list)
-    _runs: dict[Identity, list[Identity]] = field(factory=dict)
+    _runs: dict[Identity, Run] = field(factory=dict)
     _first: dict[Identity, Identity] = field(factory=dict)
+    _presumed: dict[Identity, Identity] = field(factory=dict)
+    _apart: list[tuple[Identity, Identity]] = field(factory=list)
     _above: dict[Identity, Identity] = field(factory=dict)
     _other_names: set[Identity] = field(factory=set)
     _rows: list[tuple[Identity, str]] = field(factory=list)
+    _named: set[Identity] = field(factory=set)
 
-    def enter(self, run: list[Identity]) -> None:
-        self._runs[run[0]] = run
-        self._first.update(dict.fromkeys(run, run[0]))
+    def enter(self, runs: Iterable[Run], apart: Iterable[Alias]) -> None:
+        """Begin with these runs, and with the rows that tell two apart."""
+        self._runs = {run[0]: run for run in runs}
+        self._first = {one: first for first, run in self._runs.items() for one in run}
+        for row in apart:
+            for pair in product(self.directory.meant(row.first), self.directory.meant(row.other)):
+                self._apart.append((self._first[pair[0]], self._first[pair[1]]))
+        told = {*self._apart, *((other, one) for one, other in self._apart)}
+        found = presumed(self._runs.values()).items()
+        self._presumed = {one: whose for one, whose in found if (one, whose) not in told}
 
     def join(self, row: Alias) -> None:
         """Join those whom the row names; a side that may be several people joins nobody."""
         first, other = self._one(row.first, row), self._one(row.other, row)
         if not first or not other:
             return
+        self._named.update(first, other)
         self._other_names.update(first)
-        top = self._top(other[0])
         for run in (*first, *other):
-            if self._top(run) != top:
-                self._above[self._top(run)] = top
+            self._put(run, below=other[0])
         self._rows.append((other[0], row.row))
+
+    def presume(self) -> None:
+        """Join whoever something is left out of with the only one it can be, but where rows say otherwise.
+
+        Of whom a row says who it is, nothing is presumed.
+        """
+        apart: defaultdict[Identity, set[Identity]] = defaultdict(set)
+        for one, other in ((self._top(one), self._top(other)) for one, other in self._apart):
+            apart[one].add(other)
+            apart[other].add(one)
+        for run, whose in list(self._presumed.items()):
+            top = self._top(whose)
+            if run in self._named or top in apart[run]:
+                del self._presumed[run]
+                continue
+            self._put(run, below=top)
+            apart[top] |= apart[run]
+            for other in apart[run]:
+                apart[other].add(top)
 
     def parted(self, row: Alias, position: Mapping[Identity, int]) -> Iterable[tuple[int, int]]:
         """The persons whom the row tells apart."""
@@ -151,13 +187,20 @@ class _Work:
         return sorted(made, key=lambda one: one.shown)
 
     def _person(self, runs: Sequence[Identity], rows: Sequence[str]) -> Joined:
-        leading = [run for run in runs if run not in self._other_names] or list(runs)
+        full = [run for run in runs if run not in self._presumed]
+        leading = [run for run in full if run not in self._other_names] or full
         newest = max(leading, key=lambda run: self._runs[run][-1].term)
         return Joined(
             identities=sorted(one for run in runs for one in self._runs[run]),
             shown=self._runs[newest][0],
+            lacking=[one for run in runs if run in self._presumed for one in self._runs[run]],
             rows=rows,
         )
+
+    def _put(self, run: Identity, *, below: Identity) -> None:
+        top, whose = self._top(below), self._top(run)
+        if whose != top:
+            self._above[whose] = top
 
     def _top(self, run: Identity) -> Identity:
         while run in self._above:
@@ -167,7 +210,7 @@ class _Work:
     def _one(self, named: Named, row: Alias) -> list[Identity]:
         """The runs that are meant: those of the terms that are named, or the only one there is."""
         runs = list(dict.fromkeys(self._first[one] for one in self._meant(named, row)))
-        if len(runs) > 1 and not named.terms:
+        if len({self._presumed.get(run, run) for run in runs}) > 1 and not named.terms:
             self.warnings.append(
                 message(
                     "{row}: {name} may be several people, and is joined with nobody; write which terms are meant",

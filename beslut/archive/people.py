@@ -1,7 +1,8 @@
 """People over many meetings (personer): who is one and the same; nobody is merged silently.
 
 An identity is municipality, name, party and term of office. Those of consecutive terms are presumed to be one person,
-and shown as such; anything else is joined by an alias file alone, see `identity` for why.
+and so is whoever something is left out of and the only one it can be; both are shown. Anything else is joined by an
+alias file alone, see `identity` for why.
 """
 
 from __future__ import annotations
@@ -14,8 +15,9 @@ from sqlalchemy import Connection, select
 from beslut.archive.aliases import Aliases
 from beslut.archive.derived.tables import ATTENDANCE, MEETINGS
 from beslut.archive.elections import spans
-from beslut.archive.identity import Face, Identity, in_consecutive_terms
+from beslut.archive.identity import Face, Identity
 from beslut.archive.joining import Joined, joined
+from beslut.archive.presuming import presumptions
 from beslut.archive.short_forms import LocalParty
 from beslut.archive.sightings import identity_of
 from beslut.messages import Message
@@ -27,7 +29,8 @@ class Known:
     """Somebody whom the archive knows (person), by all identities that are his or hers.
 
     `shown` is the identity whose name and party are shown; `municipality` is as printed, `printed` every form of the
-    name. `records` are the meetings that name the person. `rows` are the rows of an alias file that joined identities.
+    name. `records` are the meetings that name the person. `lacking` are identities that leave something out and are
+    presumed to be this person; `rows` are the rows of an alias file that joined identities.
     """
 
     shown: Identity
@@ -35,6 +38,7 @@ class Known:
     municipality: str
     printed: tuple[str, ...] = field(converter=as_tuple)
     records: frozenset[str]
+    lacking: tuple[Identity, ...] = field(default=(), converter=as_tuple)
     rows: tuple[str, ...] = field(default=(), converter=as_tuple)
 
     @property
@@ -51,12 +55,12 @@ class Known:
     def parties(self) -> tuple[LocalParty, ...]:
         """Every party, in the order of the terms; one that is shown alike is there once."""
         ordered = sorted(self.identities, key=lambda one: one.term)
-        return tuple({one.party.short: one.party for one in ordered}.values())
+        return tuple({one.party.short: one.party for one in ordered if one not in self.lacking}.values())
 
     @property
-    def presumed(self) -> bool:
-        """Whether one name and party in consecutive terms was taken for one person."""
-        return in_consecutive_terms(self.identities)
+    def presumed(self) -> tuple[Message, ...]:
+        """What made it one person besides an alias file: consecutive terms, and what some minutes leave out."""
+        return presumptions(self.identities, self.lacking, self.shown)
 
     @property
     def faces(self) -> tuple[Face, ...]:
@@ -119,6 +123,7 @@ def _known(person: Joined, seen: Mapping[Identity, _Seen]) -> Known:
         municipality=seen[person.shown].municipality,
         printed=dict.fromkeys(_names(person, seen)),
         records=frozenset(record for one in person.identities for record in seen[one].records),
+        lacking=person.lacking,
         rows=person.rows,
     )
 

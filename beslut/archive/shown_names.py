@@ -11,8 +11,9 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from attrs import field, frozen
 
 from beslut.archive.elections import UNDATED, spans
-from beslut.archive.identity import Identity, in_consecutive_terms
+from beslut.archive.identity import Identity
 from beslut.archive.joining import Joined
+from beslut.archive.presuming import presumptions
 from beslut.archive.sightings import Sighting
 from beslut.messages import Message, message, translate
 from beslut.participation.names import folded
@@ -39,9 +40,9 @@ class Somebody:
         return tuple(sorted({one.term for one in self.person.identities}))
 
     @property
-    def presumed(self) -> bool:
-        """Whether consecutive terms are among what makes it one person."""
-        return in_consecutive_terms(self.person.identities)
+    def presumed(self) -> tuple[Message, ...]:
+        """What makes it one person besides an alias file: consecutive terms, and what some minutes leave out."""
+        return presumptions(self.person.identities, self.person.lacking, self.person.shown)
 
     @property
     def several_names(self) -> bool:

@@ -12,7 +12,7 @@ from beslut.archive.aliases import Aliases
 from beslut.archive.designations import Designations, NameNote
 from beslut.archive.elections import spans
 from beslut.archive.identity import Identity
-from beslut.archive.joining import Joined, joined
+from beslut.archive.joining import Joined, joined, runs
 from beslut.archive.selection import Selection, keys_of
 from beslut.archive.shown_names import Shown, Somebody, shown_names, somebody
 from beslut.archive.sightings import Sighting, sightings
@@ -77,9 +77,8 @@ def _by_all_names(
 
 
 def _of_several(here: Sequence[Sighting]) -> set[str]:
-    """The names that may be of several people."""
-    persons = joined({one.identity for one in here}, _NOBODY).persons
-    times = Counter(one.shown.name for one in persons)
+    """The names that may be of several people, as consecutive terms alone do not make them one."""
+    times = Counter(run[0].name for run in runs(one.identity for one in here))
     return {name for name, count in times.items() if count > 1}
 
 
@@ -101,9 +100,11 @@ def _designations(shown: Sequence[Shown]) -> Designations:
         called={identity: one.name for one in shown for identity in one.somebody.person.identities},
         told_by_party=frozenset(folded(one.name) for one in shown if not one.alone),
         joined=frozenset(
-            folded(one.name) for one in shown if one.alone and (one.marked or one.somebody.person.rows)
+            folded(one.name)
+            for one in shown
+            if one.alone and (one.marked or one.somebody.person.rows or one.somebody.person.lacking)
         ),
-        notes=[*_of_namesakes(shown), *_of_joined(shown)],
+        notes=[*_of_namesakes(shown), *_of_joined(shown), *_of_presumed(shown)],
     )
 
 
@@ -128,7 +129,7 @@ def _described(one: Shown) -> Message:
     who = _with_parties(one.name, one.somebody.forms)
     if not one.somebody.presumed:
         return message("{what}", what=who)
-    return message("{who}, joined by {how}", who=who, how=message("consecutive terms"))
+    return message("{who}, joined by {how}", who=who, how=list(one.somebody.presumed))
 
 
 def _of_joined(shown: Sequence[Shown]) -> Iterator[NameNote]:
@@ -146,6 +147,14 @@ def _of_joined(shown: Sequence[Shown]) -> Iterator[NameNote]:
                     forms=list(_forms(here)),
                 ),
             )
+
+
+def _of_presumed(shown: Sequence[Shown]) -> Iterator[NameNote]:
+    """Who is presumed to be one person also where something is not printed; of namesakes their own note tells it."""
+    for one in shown:
+        faces = {each.identity for each in one.somebody.here}
+        if one.namesakes == 1 and len(faces) > 1 and not faces.isdisjoint(one.somebody.person.lacking):
+            yield NameNote(names=(one.name,))
 
 
 def _forms(here: Sequence[Sighting]) -> Iterator[Message]:

@@ -11,7 +11,7 @@ from typing import TextIO, TypeAlias, TypeVar
 import typer
 from attrs import define, field
 
-from beslut.archive.designations import AS_PRINTED, Designations
+from beslut.archive.designations import AS_PRINTED, Designations, said_of
 from beslut.batch import Work, processors, stream
 from beslut.cli.bar import bar
 from beslut.cli.name_notes import noted
@@ -208,8 +208,8 @@ class Desk:
 
     def tell_names(self) -> None:
         """Say what a file that holds no notes cannot say of the names of people."""
-        for note in self.designations.notes:
-            self.warn(note.said)
+        for said in said_of(self.designations.notes):
+            self.warn(said)
 
     def _tell_left_out(self, reports: Sequence[Report]) -> None:
         """Say what a table that holds values alone cannot say of itself."""

@@ -171,6 +171,7 @@ UNUSABLE = [
     ((f"{ANNA}, partei: S, is: {{{BO}}}",), 2, "unknown key"),
     ((f"{ANNA}, is: {{party: S}}",), 2, "“name” is missing"),
     ((f"{ANNA}, is: {{name: Bo Ek, party: 3}}",), 2, "no text"),
+    ((f"{ANNA}, is: {{municipality: 3, {BO}}}",), 2, "no text"),
     ((f"{ANNA}, terms: [2019], is: {{{BO}}}",), 2, "2019 is no year of an election"),
     ((f"{ANNA}, terms: [-5, x], is: {{{BO}}}",), 2, "x is no year of an election"),
     ((f"{ANNA}, terms: 2018, is: {{{BO}}}",), 2, "list of years"),

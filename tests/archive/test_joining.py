@@ -1,4 +1,4 @@
-"""Nobody is joined but by consecutive terms or a row of an alias file, and nobody is lost."""
+"""Nobody is joined but by a presumption that is shown or by a row of an alias file, and nobody is lost."""
 
 from itertools import pairwise
 
@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from beslut.archive.alias_faults import contradictions
 from beslut.archive.aliases import Alias, Aliases, Named
 from beslut.archive.identity import Identity
-from beslut.archive.joining import joined
+from beslut.archive.joining import joined, runs
+from beslut.archive.presuming import presumed
 from beslut.archive.short_forms import LocalParty
 from beslut.errors import InputError
 
@@ -58,12 +59,17 @@ def meant(side, known):
 
 
 @given(identities)
-def test_without_an_alias_file_a_person_is_one_name_and_party_in_consecutive_terms(known):
+def test_without_an_alias_file_a_person_is_consecutive_terms_and_whoever_must_be_of_them(known):
     found = joined(known, Aliases())
     assert sorted(one for person in found.persons for one in person.identities) == sorted(known)
+    must_be = presumed(runs(known))
     for person in found.persons:
-        assert len({one.without_term for one in person.identities}) == 1
-        assert all(after.term - before.term == 4 for before, after in pairwise(person.identities))
+        told = [one for one in person.identities if one not in person.lacking]
+        assert person.shown == told[0]
+        assert len({one.without_term for one in told}) == 1
+        assert all(after.term - before.term == 4 for before, after in pairwise(told))
+        lacking = [run for run in runs(known) if must_be.get(run[0]) == person.shown]
+        assert sorted(person.lacking) == sorted(one for run in lacking for one in run)
         assert person.rows == ()
     assert (found.warnings, found.apart) == ((), frozenset())
 
@@ -105,5 +111,23 @@ def test_a_row_joins_those_whom_it_names_or_is_warned_of(known, aliases):
 @given(identities, rows(st.just(True)).filter(usable))
 def test_two_of_different_names_are_joined_only_where_a_row_is_told_for_it(known, aliases):
     for person in joined(known, aliases).persons:
-        if len({one.without_term for one in person.identities}) > 1:
+        told = [one for one in person.identities if one not in person.lacking]
+        if len({one.without_term for one in told}) > 1:
             assert person.rows
+
+
+@given(identities, any_rows)
+def test_of_whom_a_row_says_who_it_is_nothing_is_presumed(known, aliases):
+    try:
+        found = joined(known, aliases)
+    except InputError:
+        return
+    if found.warnings:  # a row that joins nobody says nothing of anybody
+        return
+    named = {
+        one
+        for row in aliases.saying(same=True)
+        for side in (row.first, row.other)
+        for one in meant(side, known)
+    }
+    assert not any(named & set(person.lacking) for person in found.persons)

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from beslut.archive.alias_file import load_aliases
 from beslut.archive.archive import open_archive
+from beslut.archive.designations import said_of
 from beslut.archive.people import people
 from beslut.archive.selection import Selection, meetings
 from beslut.archive.sightings import sightings
@@ -90,10 +91,13 @@ def test_a_term_in_between_that_the_report_does_not_show_joins_all_the_same(arch
             ["Anna Ek [Granvik]", "Anna Ek [Norrby]"],
         ),
         (
-            [("2024-03-05", ANNA, BOARD), ("2024-03-06", ANNA, NOWHERE)],
-            ["Anna Ek [Granvik]", "Anna Ek [municipality not printed]"],
+            [("2024-03-05", ANNA, BOARD), ("2024-03-06", ANNA, NORRBY), ("2024-03-07", ANNA, NOWHERE)],
+            ["Anna Ek [Granvik]", "Anna Ek [Norrby]", "Anna Ek [municipality not printed]"],
         ),
-        ([("2024-03-05", ANNA, BOARD), (None, ANNA, BOARD)], ["Anna Ek [2022–2026]", "Anna Ek [no day]"]),
+        (
+            [("2004-03-05", ANNA, BOARD), ("2024-03-05", ANNA, BOARD), (None, ANNA, BOARD)],
+            ["Anna Ek [2002–2006]", "Anna Ek [2022–2026]", "Anna Ek [no day]"],
+        ),
         ([("2020-03-05", ANNA, BOARD), ("2024-03-05", ("Anna Ek", "V"), BOARD)], ["Anna Ek", "Anna Ek"]),
     ],
     ids=["terms", "municipalities", "no municipality", "no day", "parties"],
@@ -102,6 +106,57 @@ def test_namesakes_are_told_apart_by_what_tells_them_apart(archive, sittings, na
     for day, who, body in sittings:
         sat(archive, day, who, body=body)
     assert shown(archive) == names
+
+
+@pytest.mark.parametrize(
+    "second",
+    [("2024-03-06", ANNA, NOWHERE), (None, ANNA, BOARD), ("2024-03-06", ("Anna Ek", None), BOARD)],
+    ids=["no municipality", "no day", "no party"],
+)
+def test_whoever_something_is_left_out_of_is_the_only_one_it_can_be_and_a_note_says_so(archive, second):
+    for day, who, body in [("2024-03-05", ANNA, BOARD), second]:
+        sat(archive, day, who, body=body)
+    designations = asked(archive).designations
+    assert (shown(archive), designations.joined) == (["Anna Ek", "Anna Ek"], {"anna ek"})
+    (said,) = said_of(designations.notes)
+    assert translate(said, "en") == (
+        "Presumed to be one person each, also where minutes leave out municipality, day or party: Anna Ek."
+        " The archive has nobody else whom it can be."
+    )
+
+
+def test_whoever_it_can_be_is_settled_by_the_whole_archive(archive):
+    sat(archive, "2024-03-05", ANNA)
+    sat(archive, "2024-03-06", ("Anna Ek", None))
+    sat(archive, "2024-03-07", ("Anna Ek", "V"), body=COUNCIL)
+    assert told(archive, bodies=["KS"]) == [
+        "Anna Ek is several people in the archive: Anna Ek and Anna Ek (S)."
+    ]
+
+
+def test_a_row_that_says_it_is_somebody_else_undoes_what_is_presumed(archive, said):
+    sat(archive, "2024-03-05", ANNA)
+    sat(archive, "2024-03-06", ANNA, body=NOWHERE)
+    sat(archive, None, ANNA)
+    apart = (
+        "name: Anna Ek, party: S, terms: [2022], not: {municipality: null, name: Anna Ek, party: S}",
+        "name: Anna Ek, party: S, terms: [2022], not: {name: Anna Ek, party: S, terms: [undated]}",
+    )
+    assert shown(archive, said(*apart)) == [
+        "Anna Ek [Granvik, 2022–2026]",
+        "Anna Ek [municipality not printed]",
+        "Anna Ek [Granvik, no day]",
+    ]
+
+
+def test_of_many_who_are_presumed_to_be_one_person_twenty_are_named(archive):
+    many = [(f"Anna Ek-{letter}", "S") for letter in "abcdefghijklmnopqrstuvwxy"]
+    sat(archive, "2024-03-05", *many)
+    sat(archive, None, *many)
+    (said,) = said_of(asked(archive).designations.notes)
+    text = translate(said, "en")
+    assert text.count("Anna Ek-") == 20
+    assert "Anna Ek-t and 5 more. The archive" in text
 
 
 def test_terms_are_added_only_to_those_whom_the_municipality_does_not_tell_apart(archive):

@@ -20,7 +20,7 @@ from tests.archive.filled import doing, meeting
 from tests.wording import person
 
 KINDS = {"kommunstyrelsen": BodyKind.EXECUTIVE_BOARD, "kommunfullmäktige": BodyKind.COUNCIL}
-WHO = r"[^()]+ \(\w+\)"
+WHO = r"[^()]+? (?:\(\w+\)|utan parti)"
 
 
 @pytest.fixture
@@ -46,17 +46,25 @@ def everybody(sittings, tmp_path):
 
 @given(
     parsers.re(
-        rf"att (?P<who>{WHO})(?: och (?P<beside>{WHO}))? satt i (?P<body>\w+) i (?P<municipality>\w+)"
-        r" (?P<days>\d[\d, och-]*)"
+        rf"att (?P<who>{WHO})(?: och (?P<beside>{WHO}))? satt i (?P<body>\w+)(?: i (?P<municipality>\w+))?"
+        r" (?P<days>utan dag|\d[\d, och-]*)"
     )
 )
 def sat(sittings, who, beside, body, municipality, days):
     archive, _ = sittings
     held = Body(name=body.capitalize(), municipality=municipality, kind=KINDS[body])
-    names = [person(each) for each in (who, beside) if each]
-    for day in re.findall(r"[\d-]+", days):
-        on = dt.date.fromisoformat(day) if "-" in day else dt.date(int(day), 3, 5)
-        archive.add(evolve(meeting(names=names, body=held), date=on), doing())
+    names = [_person(each) for each in (who, beside) if each]
+    for day in re.findall(r"[\d-]+", days) or [None]:
+        archive.add(evolve(meeting(names=names, body=held), date=day and _on(day)), doing())
+
+
+def _on(day):
+    return dt.date.fromisoformat(day) if "-" in day else dt.date(int(day), 3, 5)
+
+
+def _person(who):
+    bare = who.removesuffix(" utan parti")
+    return person(who) if bare == who else (bare, None)
 
 
 @when(
@@ -72,8 +80,8 @@ def told(sittings, who, term, says, other, other_term):
 
 
 def _named(who, term):
-    name, party = person(who)
-    return f"name: {name}, party: {party}" + (f", terms: [{term}]" if term else "")
+    name, party = _person(who)
+    return f"name: {name}, party: {party or 'null'}" + (f", terms: [{term}]" if term else "")
 
 
 @then(parsers.re(r'finns personen "(?P<shown>[^"]+)"(?:, sammanförd genom (?P<joined>.+))?'))
@@ -85,9 +93,9 @@ def is_there(everybody, shown, joined):
         assert [translate(one, "sv") if not isinstance(one, str) else one for one in said] == [joined]
 
 
-@then(parsers.re(r'finns personerna "(?P<one>[^"]+)" och "(?P<other>[^"]+)"'))
-def are_there(everybody, one, other):
-    assert [str(each) for each in everybody().known] == [one, other]
+@then(parsers.re(r'finns personerna (?P<shown>"[^"]+"(?:, "[^"]+")* och "[^"]+")'))
+def are_there(everybody, shown):
+    assert [str(each) for each in everybody().known] == re.findall(r'"([^"]+)"', shown)
 
 
 @then("finns inget tveksamt par")

@@ -90,8 +90,7 @@ def _terms(one: Known) -> tuple[str | Message, ...]:
 
 
 def _joined(one: Known) -> tuple[str | Message, ...]:
-    presumed = (message("consecutive terms"),) if one.presumed else ()
-    return (*presumed, *one.rows)
+    return (*one.presumed, *one.rows)
 
 
 def _called(one: Known) -> str:
@@ -100,12 +99,21 @@ def _called(one: Known) -> str:
 
 
 def _notes(known: Sequence[Known]) -> tuple[Message, ...]:
+    from beslut.archive.identity import in_consecutive_terms
+
     notes: list[Message] = [messages("{n} person.", "{n} people.", len(known))]
-    if any(one.presumed for one in known):
+    if any(in_consecutive_terms(one.identities) for one in known):
         notes.append(
             message(
                 "Consecutive terms: one name and party in terms that follow each other is presumed to be one person;"
                 " “not” in an alias file tells them apart."
+            )
+        )
+    if any(one.lacking for one in known):
+        notes.append(
+            message(
+                "Municipality or party not printed, or no day: whoever that is presumed to be is the only one in the"
+                " archive whom it can be; “not” in an alias file tells them apart."
             )
         )
     if any(one.rows for one in known):
