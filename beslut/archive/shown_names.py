@@ -15,7 +15,7 @@ from beslut.archive.identity import Identity
 from beslut.archive.joining import Joined
 from beslut.archive.presuming import presumptions
 from beslut.archive.sightings import Sighting
-from beslut.messages import Message, message, translate
+from beslut.messages import LANGUAGES, Message, message, translate
 from beslut.participation.names import folded
 from beslut.records.truths import as_tuple
 
@@ -138,6 +138,12 @@ def _text(said: str) -> Message:
 
 
 _WAYS = (_municipality, _terms, _party)
+
+
+def marks_of(one: Somebody) -> frozenset[str]:
+    """All that may stand behind the name of somebody, folded, in every language."""
+    said = (translate(way(one), lang) for way in _WAYS for lang in LANGUAGES)
+    return frozenset(folded(part) for words in said for part in words.split(", "))
 
 
 def somebody(person: Joined, sightings: Sequence[Sighting], there: Collection[Identity]) -> Somebody:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TextIO, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TextIO, TypeAlias, TypeVar
 
 import typer
 from attrs import define, field
@@ -22,6 +22,9 @@ from beslut.minutes import Reading
 from beslut.rendering import Setting, as_bytes, rendered
 from beslut.reports import Account, Report, account, accounts, published
 from beslut.sources import Source, files_of, is_left_out, open_source
+
+if TYPE_CHECKING:
+    from beslut.archive.marked_names import Bearer
 
 T = TypeVar("T")
 
@@ -41,7 +44,7 @@ class Desk:
     `read` are the files, `many` tells whether there is more than one, `files_read` how many could be used, `failed`
     how many could not. `unread` and `notes` count what the readings left open; `readings` are those that were kept.
     `archived` gives the meetings of an archive, where such are asked for instead of files, and `designations` what its
-    people are called.
+    people are called; `marked` tells who bears a name with a mark behind it, as reports over an archive write it.
     """
 
     lang: str = LANGUAGES[0]
@@ -55,6 +58,7 @@ class Desk:
     readings: Sequence[Reading] = ()
     archived: Callable[[], Iterator[Account]] | None = None
     designations: Designations = AS_PRINTED
+    marked: "Callable[[Sequence[str]], Mapping[str, Bearer]] | None" = None
 
     @property
     def width(self) -> int:

@@ -85,7 +85,9 @@ def run(
     desk: Desk = context.obj
     bodies = _known(desk, body or ())
     register = (
-        None if engagements is None else engagements_named(load_engagements(engagements), desk.designations)
+        None
+        if engagements is None
+        else engagements_named(load_engagements(engagements), desk, str(engagements))
     )
     desk.read += [*(body or ()), *([] if engagements is None else [engagements])]
     if table is not None and (tests or engagements is not None):

@@ -137,7 +137,7 @@ def run(
 
 def payroll_of(desk: Desk, ids: Path) -> Payroll:
     """The payroll by a file of employment ids, with everybody called as in the meetings."""
-    return Payroll(ids_named(load_ids(ids), desk.designations, str(ids)), str(ids))
+    return Payroll(ids_named(load_ids(ids), desk, str(ids)), str(ids))
 
 
 def _reports(basis: PayBasis, table: str | None, columns: str | None, form: str) -> list[Report]:

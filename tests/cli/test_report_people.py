@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
+from beslut.archive import who_is_who
 from beslut.archive.archive import open_archive
 from beslut.records import Actor, Body, BodyKind, NonParticipation, ParagraphNumber, Reason
 from tests.archive.filled import doing, meeting
@@ -198,6 +199,108 @@ def test_employment_ids_are_matched_by_any_name_and_a_row_for_two_people_is_refu
     Path("ids.yaml").write_text("persons:\n- {name: Anna Ek, party: S, id: '7'}\n")
     rows, _ = table(ask(*pay, *alias), "pay_sums")
     assert [row["employment_id"] for row in rows if "Anna" in row["person"]] == ["7"]
+
+
+IDS = ("pay", "--profile", str(FEES), "--table", "sums", "--format", "json", "--ids", "ids.yaml")
+
+
+def ids(ask, *more):
+    rows, _ = table(ask(*IDS, *more), "pay_sums")
+    return {row["person"]: row["employment_id"] for row in rows if "Anna" in row["person"]}
+
+
+def employed(*rows):
+    Path("ids.yaml").write_text("persons:\n" + "".join(f"- {{{row}}}\n" for row in rows))
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("name: 'Anna Ek [2002–2006]', id: '6'", "name: Anna Ek, party: S, id: '7'"),
+        ("name: Anna Ek, id: '7'", "name: 'Anna Ek [2002-2006]', party: S, id: '6'"),
+        ("name: 'Anna Ek [Granvik, 2002–2006]', id: '6'", "name: 'Anna Ek [2018–2022, S]', id: '7'"),
+    ],
+)
+def test_a_row_that_a_wide_report_needs_is_understood_in_a_narrow_one(sat, ask, rows):
+    for day in ("2004-03-05", "2020-03-05", "2024-03-05"):
+        sat(day, ANNA)
+    employed(*rows)
+    assert ids(ask) == {"Anna Ek [2002–2006]": "6", "Anna Ek [2018–2026]": "7"}
+    assert ids(ask, "--to", "2005-01-01") == {"Anna Ek": "6"}
+    assert ids(ask, "--from", "2024-01-01") == {"Anna Ek": "7"}
+
+
+def test_rows_of_namesakes_whom_parties_tell_apart_keep_to_their_party(sat, ask):
+    sat("2004-03-05", ANNA)
+    sat("2024-03-05", ANNA)
+    sat("2024-03-12", ("Anna Ek", "V"))
+    employed(
+        "name: 'Anna Ek [2002–2006]', id: '6'",
+        "name: 'Anna Ek [2022–2026, S]', id: '7'",
+        "name: 'Anna Ek [2022–2026, V]', id: '8'",
+    )
+    rows, _ = table(ask(*IDS, "--from", "2024-01-01"), "pay_sums")
+    assert {row["party"]: row["employment_id"] for row in rows if row["person"] == "Anna Ek"} == {
+        "S": "7",
+        "V": "8",
+    }
+
+
+@pytest.mark.parametrize("mark", ["2010–2014", "Norrby", "2002–2026", "1"])
+def test_a_mark_that_is_true_of_nobody_is_told_where_somebody_of_the_name_is_shown(sat, ask, mark):
+    sat("2004-03-05", ANNA)
+    sat("2024-03-05", ANNA)
+    sat("2012-03-05", ("Nils Öst", "C"))
+    employed(f"name: 'Anna Ek [{mark}]', id: '6'")
+    ran = ask(*IDS, "--from", "2024-01-01")
+    assert ran.code == 2
+    assert "ids.yaml" in ran.err
+    assert f"Anna Ek [{mark}]" in ran.err
+    assert "Anna Ek [2002–2006] and Anna Ek [2022–2026]" in ran.err
+    assert ask(*IDS, "--from", "2012-01-01", "--to", "2012-12-31").code == 0
+
+
+def test_a_mark_that_two_fit_is_told_and_not_guessed(sat, ask):
+    sat("2024-03-05", ANNA)
+    sat("2024-03-05", ANNA, body=evolve(BOARD, municipality="Norrby"))
+    employed("name: 'Anna Ek [2022–2026]', id: '6'")
+    ran = ask(*IDS)
+    assert ran.code == 2
+    assert "Anna Ek [Granvik] and Anna Ek [Norrby]" in ran.err
+
+
+def test_engagements_of_somebody_with_a_mark_are_of_that_one_alone(sat, ask):
+    sat("2004-03-05", ANNA)
+    sat("2024-03-05", ANNA)
+    Path("reg.yaml").write_text(
+        "engagements:\n- {person: 'Anna Ek [2002–2006]', organisation: Ny förskola}\n"
+    )
+    tests = ("disqualifications", "--tests", "--engagements", "reg.yaml", "--format", "json")
+    assert "Ny förskola" in ask(*tests, "--to", "2005-01-01").out
+    assert "Ny förskola" not in ask(*tests, "--from", "2024-01-01").out
+
+
+def test_what_is_added_while_a_report_is_made_is_in_none_of_it(sat, ask, monkeypatch):
+    sat("2024-03-05", ANNA)
+    told = who_is_who.who_is_who
+
+    def slowly(*given):
+        found = told(*given)
+        sat("2004-03-05", ANNA)
+        return found
+
+    monkeypatch.setattr(who_is_who, "who_is_who", slowly)
+    assert persons(ask)[0] == [("Anna Ek", 1)]
+
+
+def test_only_names_with_a_mark_are_explained(sat, ask):
+    sat("2020-03-05", ANNA)
+    sat("2024-03-05", ("Anna Ek", "V"))
+    notes = persons(ask)[1]
+    assert "An alias file (--aliases) says who is one" in notes
+    assert "square brackets" not in notes
+    sat("2004-03-05", ANNA)
+    assert persons(ask)[1].count("square brackets") == 1
 
 
 def test_a_register_of_engagements_is_matched_by_its_days(sat, ask):

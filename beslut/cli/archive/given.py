@@ -10,6 +10,7 @@ from __future__ import annotations
 import inspect
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import partial, wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, get_args, get_type_hints
@@ -27,6 +28,9 @@ from beslut.messages import Message, message
 from beslut.reports import Account, account
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from beslut.archive.archive import Archive
     from beslut.archive.who_is_who import WhoIsWho
 
 BODY_FILE_ENDINGS = (".yaml", ".yml", ".json")
@@ -141,9 +145,10 @@ def from_archive(run: Run) -> Run:
             raise _without_archive("--body")
         if url is None:
             _refuse_unused(told, own)
-        else:
-            _ask(desk, url, _wanted(told, names, given.get("on")), told["aliases"])
-        run(**given)
+            run(**given)
+            return
+        with _asked(desk, url, _wanted(told, names, given.get("on")), told["aliases"]):
+            run(**given)
 
     command.__signature__ = _with_options(own)  # type: ignore[attr-defined]
     command.__annotations__ = {name: one.annotation for name, one in _with_options(own).parameters.items()}
@@ -155,43 +160,48 @@ def _usual(files: Sequence[Path]) -> str | None:
     return None if files else os.environ.get(VARIABLE) or None
 
 
-def _ask(desk: Desk, url: str, chosen: Wanted, aliases: Path | None) -> None:
-    """Let the desk have the meetings that are wanted, after the archive was asked once who is who in them."""
-    with opened(url) as archive:
+@contextmanager
+def _asked(desk: Desk, url: str, chosen: Wanted, aliases: Path | None) -> Iterator[None]:
+    """Let the desk have the meetings that are wanted, after the archive was asked once who is who in them.
+
+    All is read in one transaction, so that what another program adds meanwhile is in none of it.
+    """
+    with opened(url) as archive, archive.reading() as connection:
         from beslut.archive.alias_file import load_aliases
+        from beslut.archive.marked_names import bearers
         from beslut.archive.who_is_who import who_is_who
 
         said = None if aliases is None else load_aliases(aliases)
-        with archive.reading() as connection:
-            found = who_is_who(connection, chosen.selection(), said, desk.lang)
-    desk.read += [] if aliases is None else [aliases]
-    for warning in found.warnings:
-        desk.warn(warning)
-    desk.designations = found.designations
-    desk.archived = partial(archived, url, found, desk.lang)
+        found = who_is_who(connection, chosen.selection(), said, desk.lang)
+        desk.read += [] if aliases is None else [aliases]
+        for warning in found.warnings:
+            desk.warn(warning)
+        desk.designations = found.designations
+        desk.marked = lambda names: bearers(connection, names, found, said, desk.lang)
+        desk.archived = partial(archived, archive, connection, found, desk.lang)
+        yield
 
 
-def archived(url: str, who: WhoIsWho, lang: str) -> Iterator[Account]:
+def archived(archive: Archive, connection: Connection, who: WhoIsWho, lang: str) -> Iterator[Account]:
     """The accounts of the meetings that the archive holds of what is wanted, oldest first, one at a time.
 
     Raises `InputError` where there are none.
     """
-    designations = who.designations
-    with opened(url) as archive:
-        from beslut.archive.selection import meetings
+    from beslut.archive.selection import meetings
 
-        with archive.reading() as connection, bar_over_records(lang, message("Reading meetings")) as progress:
-            nothing = True
-            for entry, meeting in meetings(connection, who.wanted, progress):
-                nothing = False
-                made = account(designations.meeting(meeting), entry.source_name or entry.record)
-                yield evolve(made, told_by_party=designations.told_by_party, joined=designations.joined)
-        if nothing:
-            raise InputError(
-                message("no meeting in the archive is what was asked for"),
-                place=str(archive.address),
-                mend=message("beslut archive list shows those there are."),
-            )
+    designations = who.designations
+    nothing = True
+    with bar_over_records(lang, message("Reading meetings")) as progress:
+        for entry, meeting in meetings(connection, who.wanted, progress):
+            nothing = False
+            made = account(designations.meeting(meeting), entry.source_name or entry.record)
+            yield evolve(made, told_by_party=designations.told_by_party, joined=designations.joined)
+    if nothing:
+        raise InputError(
+            message("no meeting in the archive is what was asked for"),
+            place=str(archive.address),
+            mend=message("beslut archive list shows those there are."),
+        )
 
 
 def _with_options(own: Mapping[str, inspect.Parameter]) -> inspect.Signature:
