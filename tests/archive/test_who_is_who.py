@@ -1,6 +1,7 @@
 """Who is who in a report over an archive: told apart where the archive has several, one where an alias file says so."""
 
 import datetime as dt
+import gc
 import tracemalloc
 
 import pytest
@@ -264,11 +265,16 @@ def test_what_is_kept_does_not_grow_with_the_meetings(tmp_path):
                 sat(archive, str(dt.date(2024, 1, 1) + dt.timedelta(days=number)), ANNA, ("Bo Alm", "M"))
             sat(archive, "2004-03-05", ANNA)
             asked(archive)
-            tracemalloc.start()
-            found = asked(archive)
-            size = tracemalloc.get_traced_memory()[0]
-            tracemalloc.stop()
-            assert len(found.designations.called) == 2
-            return size
+            return min(measured(archive) for _ in range(3))
+
+    def measured(archive):
+        gc.collect()
+        tracemalloc.start()
+        found = asked(archive)
+        gc.collect()  # what nobody holds any more is not kept, whenever it would have gone
+        size = tracemalloc.get_traced_memory()[0]
+        tracemalloc.stop()
+        assert len(found.designations.called) == 2
+        return size
 
     assert kept(60) < 1.5 * kept(6)
