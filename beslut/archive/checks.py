@@ -13,6 +13,7 @@ from beslut.archive.canonical import commitment, content_hash, source_commitment
 from beslut.archive.checkpoint import verified
 from beslut.archive.checkpoints import parsed
 from beslut.archive.entries import FIELDS, Entry, VersionKind
+from beslut.archive.imprints import imprint_of
 from beslut.archive.merkle import node_hash
 from beslut.archive.tables import CONTENTS, ERASURES, NODES, VERSIONS
 from beslut.batch import Progress
@@ -28,6 +29,7 @@ _QUERY = (
         CONTENTS.c.content,
         CONTENTS.c.sha256,
         CONTENTS.c.source_sha256,
+        CONTENTS.c.imprint,
         ERASURES.c.by,
         _ERASER.c.record.label("eraser_record"),
         _ERASER.c.kind.label("eraser_kind"),
@@ -169,7 +171,7 @@ def _content_faults(number: int, row: Mapping[str, Any]) -> Iterator[Fault]:
         yield _in_version(number, message("the content is not the one that the entry commits to"))
     if not _is_source(salt, row):
         yield _in_version(number, message("the source document is not the one that the entry commits to"))
-    if content_hash(content) != row["sha256"]:
+    if content_hash(content) != row["sha256"] or not _is_imprint(content, row):
         yield _in_version(number, message("the content does not have the hash that stands beside it"))
 
 
@@ -193,6 +195,12 @@ def _is_source(salt: bytes, row: Mapping[str, Any]) -> bool:
         return bool(source_commitment(salt, row["source_sha256"]) == row["source_commitment"])
     except (TypeError, ValueError):
         return False
+
+
+def _is_imprint(content: bytes, row: Mapping[str, Any]) -> bool:
+    """Whether minutes without a day are found again by what they say; a record that is no text is told elsewhere."""
+    record = row["record"]
+    return not isinstance(record, str) or imprint_of(record, content) == row["imprint"]
 
 
 def _bytes(held: Any) -> bytes:

@@ -34,6 +34,7 @@ from beslut.archive.folders import (
     version_files,
     version_path,
 )
+from beslut.archive.imprints import imprint_of
 from beslut.archive.log import append_leaf
 from beslut.archive.record_ids import is_of
 from beslut.archive.tables import CHECKPOINTS, ERASURES, KEYS
@@ -151,6 +152,7 @@ def _store(
         "content": written,
         "sha256": content_hash(written),
         "source_sha256": source,
+        "imprint": imprint_of(entry.record, written),
     }
     truth.INTO_CONTENTS.put(connection, [values])
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from beslut.archive import truth
 from beslut.archive.canonical import content_hash, meeting_of
-from beslut.archive.derived.tables import PARAGRAPHS
+from beslut.archive.imprints import imprints_for, without_places
 from beslut.archive.labels import LABEL, count_of, labels_in, may_be_the_same
 from beslut.archive.preparing import Prepared
 from beslut.archive.record_ids import is_undated
@@ -73,9 +73,9 @@ def must_keep_labels(record: str, versions: Sequence[Version], content: bytes) -
     That is where a label stands fewer times than in the newest version, or where the content reads as an earlier one
     but for the labels. Whose name it is that stands there instead, nobody can tell.
     """
-    told = _without_places(json.loads(content))
-    labelled = [_without_places(json.loads(each)) for each in _labelled(versions)]
-    newest = [] if versions[-1].content is None else [_without_places(json.loads(versions[-1].content))]
+    told = without_places(json.loads(content))
+    labelled = [without_places(json.loads(each)) for each in _labelled(versions)]
+    newest = [] if versions[-1].content is None else [without_places(json.loads(versions[-1].content))]
     alike = [each for each in labelled if may_be_the_same(each, told)]
     if not any(_has_fewer_labels(told, each) for each in (*newest, *alike)):
         return
@@ -100,8 +100,8 @@ def _municipality(meeting: Meeting) -> str | None:
 def _is_protected_in(versions: Sequence[Version], content: bytes) -> bool:
     """Whether the content reads as a version with labels; a correction since may read otherwise."""
     labelled = _labelled(versions)
-    told = _without_places(json.loads(content)) if labelled else None
-    return any(may_be_the_same(_without_places(json.loads(each)), told) for each in labelled)
+    told = without_places(json.loads(content)) if labelled else None
+    return any(may_be_the_same(without_places(json.loads(each)), told) for each in labelled)
 
 
 def _labelled(versions: Sequence[Version]) -> list[bytes]:
@@ -114,73 +114,63 @@ def _has_fewer_labels(told: Any, labelled: Any) -> bool:
     return any(count_of(label, given) < count_of(label, held) for label in labels_in(held))
 
 
-def _without_places(data: Any) -> Any:
-    """Plain data of a meeting without where in a document things stand; where it was held is a text, and stays."""
-    if isinstance(data, dict):
-        return {
-            key: _without_places(value)
-            for key, value in data.items()
-            if key != "place" or not isinstance(value, dict)
-        }
-    return [_without_places(each) for each in data] if isinstance(data, list) else data
-
-
 def _undated(connection: Connection, prepared: Prepared, source_sha256: str | None) -> str | None:
     prefix = prepared.record.rsplit("/", 1)[0]
-    by_content = _first(connection, prefix, CONTENTS.c.sha256 == content_hash(prepared.content))
-    if by_content is not None:
-        return by_content
-    meeting = meeting_of(prepared.content)
-    for record in _like(connection, prefix, prepared):
-        versions = truth.history(connection, record)
-        if reads_like(versions, meeting) or _is_protected_in(versions, prepared.content):
-            return record
-    if source_sha256 is None:
-        return None
-    return _first(connection, prefix, CONTENTS.c.source_sha256 == source_sha256)
+    held = _first(connection, prefix, CONTENTS.c.sha256 == content_hash(prepared.content))
+    if held is None:
+        held = _alike(connection, prepared)
+    if held is None and source_sha256 is not None:
+        held = _first(connection, prefix, CONTENTS.c.source_sha256 == source_sha256)
+    return held
 
 
 def _first(connection: Connection, prefix: str, holds: ColumnElement[bool]) -> str | None:
-    query = (
-        select(VERSIONS.c.record)
-        .join(CONTENTS, CONTENTS.c.version == VERSIONS.c.number)
-        .where(holds, _begins(prefix))
-        .order_by(VERSIONS.c.number)
-    )
-    return connection.execute(query.limit(1)).scalar()
+    """The record of the body whose content was the first of which this holds.
 
-
-def _like(connection: Connection, prefix: str, prepared: Prepared) -> Iterator[str]:
-    """The records of this body without a day that need a closer look.
-
-    They have several versions, or as many §§ with the same first one: many minutes without a day are not read through
-    for each that is added.
+    There are few of them, and the first is looked for here: a database that is asked for it may walk through the log.
     """
     query = (
+        select(VERSIONS.c.number, VERSIONS.c.record)
+        .join(CONTENTS, CONTENTS.c.version == VERSIONS.c.number)
+        .where(holds, CONTENTS.c.imprint.is_not(None))
+    )
+    found: list[tuple[int, str]] = [(number, record) for number, record in connection.execute(query)]
+    own = [(number, record) for number, record in found if record.startswith(f"{prefix}/")]
+    return min(own)[1] if own else None
+
+
+def _alike(connection: Connection, prepared: Prepared) -> str | None:
+    """The first record that reads like this, or did so before a name was protected."""
+    meeting = meeting_of(prepared.content)
+    for record in _with_imprint(connection, prepared):
+        versions = truth.history(connection, record)
+        if reads_like(versions, meeting):
+            return record
+        if _is_protected_in(versions, prepared.content) and _was_touched(versions, meeting):
+            return record
+    return None
+
+
+def _with_imprint(connection: Connection, prepared: Prepared) -> Sequence[str]:
+    """The records that may say the same, by their imprints: no others are read for each one that is added."""
+    found = (
         select(VERSIONS.c.record)
-        .where(_begins(prefix))
+        .join(CONTENTS, CONTENTS.c.version == VERSIONS.c.number)
+        .where(CONTENTS.c.imprint.in_(imprints_for(prepared.record, prepared.content)))
+    )
+    query = (
+        select(VERSIONS.c.record)
+        .where(VERSIONS.c.record.in_(found))
         .group_by(VERSIONS.c.record)
-        .having(or_(func.count() > 1, _has_its_paragraphs(prepared)))
         .order_by(func.min(VERSIONS.c.number))
     )
-    yield from connection.execute(query).scalars().all()
+    return connection.execute(query).scalars().all()
 
 
-def _has_its_paragraphs(prepared: Prepared) -> ColumnElement[bool]:
-    rows = prepared.derived.rows[PARAGRAPHS.name]
-    of_record = PARAGRAPHS.c.record == VERSIONS.c.record
-    count = select(func.count()).select_from(PARAGRAPHS).where(of_record).correlate(VERSIONS)
-    as_many = count.scalar_subquery() == len(rows)
-    if not rows:
-        return as_many
-    first = exists().where(
-        of_record,
-        PARAGRAPHS.c.ordinal == 0,
-        PARAGRAPHS.c.number == rows[0]["number"],
-        PARAGRAPHS.c.title.is_not_distinct_from(rows[0]["title"]),
-    )
-    return and_(as_many, first.correlate(VERSIONS))
+def _was_touched(versions: Sequence[Version], meeting: Meeting) -> bool:
+    """Whether a label may be the archive's own; where the document came with it, a title tells what it is of."""
+    return len(versions) > 1 or _title(versions[0].meeting) == _title(meeting)
 
 
-def _begins(prefix: str) -> ColumnElement[bool]:
-    return VERSIONS.c.record.startswith(f"{prefix}/", autoescape=True)
+def _title(meeting: Meeting | None) -> str | None:
+    return meeting.paragraphs[0].title if meeting is not None and meeting.paragraphs else None

@@ -16,6 +16,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    text,
 )
 
 METADATA = MetaData(
@@ -27,6 +28,8 @@ METADATA = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
+
+_WITHOUT_A_DAY = text("imprint IS NOT NULL")
 
 VERSIONS = Table(
     "versions",
@@ -58,8 +61,19 @@ CONTENTS = Table(
     Column("content", LargeBinary, nullable=False),
     Column("sha256", Text, nullable=False, index=True),
     Column("source_sha256", Text),
+    Column("imprint", Text),
+    Index("ix_contents_imprint", "imprint", sqlite_where=_WITHOUT_A_DAY, postgresql_where=_WITHOUT_A_DAY),
+    Index(
+        "ix_contents_source_sha256",
+        "source_sha256",
+        sqlite_where=_WITHOUT_A_DAY,
+        postgresql_where=_WITHOUT_A_DAY,
+    ),
 )
-"""The canonical JSON of each version and SHA-256 of its source; a version that was erased has neither any more."""
+"""The canonical JSON of each version and SHA-256 of its source; a version that was erased has neither any more.
+
+`imprint` is what a record without a day is found again by (`beslut.archive.imprints`); in others it is empty.
+"""
 
 ERASURES = Table(
     "erasures",

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, bindparam, collate, func, select
 from beslut.archive.canonical import commitment, content_hash, meeting_of, new_salt, source_commitment
 from beslut.archive.driver import Insertion, Question
 from beslut.archive.entries import FIELDS, Entry, VersionKind
+from beslut.archive.imprints import imprint_of
 from beslut.archive.log import append_leaf
 from beslut.archive.tables import CONTENTS, VERSIONS
 from beslut.records import Meeting
@@ -90,6 +91,7 @@ def append(connection: Connection, draft: Draft) -> Entry:
                 "content": draft.content,
                 "sha256": content_hash(draft.content),
                 "source_sha256": draft.source_sha256,
+                "imprint": imprint_of(draft.record, draft.content),
             }
         ],
     )

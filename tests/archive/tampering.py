@@ -33,6 +33,14 @@ def unguarded(connection, *changes):
         connection.exec_driver_sql(guard)
 
 
+def made_earlier(connection, version):
+    """Let an archive be one of an earlier schema, as far as its tables of truth go."""
+    for column in ("imprint", "source_sha256"):
+        connection.execute(text(f"DROP INDEX ix_contents_{column}"))
+    connection.execute(text("ALTER TABLE contents DROP COLUMN imprint"))
+    connection.execute(text(f"UPDATE alembic_version SET version_num = '{version}'"))
+
+
 def write_anew(archive, title):
     """Make the whole archive anew with another title of the first § of all, signed with a key of one's own."""
     with archive.reading() as connection:

@@ -19,6 +19,7 @@ from beslut.archive.verification import verify
 from beslut.records import Body
 from tests import strategies
 from tests.archive.filled import doing, meeting, record
+from tests.archive.tampering import made_earlier
 
 
 @pytest.fixture
@@ -134,7 +135,7 @@ def test_an_archive_of_the_first_schema_gets_the_same_rows_as_a_new_one(address,
     with archive.writing() as connection:
         for table in (*[table.name for table in TABLES], "d_search"):
             connection.execute(text(f"DROP TABLE {table}"))
-        connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
+        made_earlier(connection, "0001")
     archive.close()
     with open_archive(address) as opened:
         assert rows(opened) == fresh
@@ -145,7 +146,7 @@ def test_an_upgrade_that_fails_leaves_the_archive_as_it_was(address, archive, mo
     with archive.writing() as connection:
         for table in (*[table.name for table in TABLES], "d_search"):
             connection.execute(text(f"DROP TABLE {table}"))
-        connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
+        made_earlier(connection, "0001")
     monkeypatch.setattr("beslut.archive.derived.storing.put", broken)
     with pytest.raises(ZeroDivisionError), archive.writing() as connection:
         upgrade_to(connection, "head")

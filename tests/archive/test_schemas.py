@@ -10,16 +10,19 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from attrs import evolve
 from sqlalchemy import text
 
 from beslut.archive import derived
-from beslut.archive.archive import open_archive
+from beslut.archive.archive import Added, Origin, open_archive
 from beslut.archive.checkpoints import checkpoints, make_checkpoint
+from beslut.archive.preparing import prepare
 from beslut.archive.search import search
 from beslut.archive.signing import new_key
 from beslut.archive.upgrading import known, newest
 from beslut.archive.verification import verify
-from tests.archive.filled import AT, doing, meeting, record
+from tests.archive.filled import AT, doing, meeting, record, titled
+from tests.archive.tampering import made_earlier
 
 DUMPS = Path(__file__).parent / "schemas"
 EARLIER = sorted({path.name.partition(".")[0] for path in DUMPS.glob("*.sql")})
@@ -75,3 +78,21 @@ def test_it_goes_on_as_a_new_one_does(old):
         with archive.writing() as connection:
             assert derived.rebuild(connection) == 3
         assert list(verify(archive)) == []
+
+
+def test_minutes_without_a_day_are_known_again_after_the_step_that_gave_them_imprints(address):
+    undated = [evolve(meeting(5, title=title), date=None) for title in ("Ny skola", "Ny bro")]
+    source = Origin(name="bro.txt", sha256="5" * 64)
+    with open_archive(address, create=True) as archive:
+        archive.add(undated[0], doing())
+        archive.add(undated[1], doing(), source)
+        archive.correct(archive.record_of(prepare(undated[0])), titled(undated[0], "Ny sal"), doing("fel"))
+        with archive.writing() as connection:
+            made_earlier(connection, "0004")
+    with open_archive(address) as archive:
+        assert version_of(archive) == newest()
+        assert list(verify(archive)) == []
+        for one in undated:
+            unplaced = evolve(one, attendance=[evolve(row, place=None) for row in one.attendance])
+            assert archive.add(unplaced, doing()) is Added.KNOWN
+        assert archive.add(titled(undated[1], "Ny väg"), doing(), source) is Added.DIFFERS

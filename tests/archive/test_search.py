@@ -11,6 +11,7 @@ from beslut.archive.derived.index import words_of
 from beslut.archive.search import search
 from beslut.archive.verification import verify
 from tests.archive.filled import doing, meeting, record
+from tests.archive.tampering import made_earlier
 
 TITLE = "Dnr KS 2024/99 Budget 2024-03-05 för Gata/Park"
 DECISION = (
@@ -111,7 +112,7 @@ def test_an_archive_of_the_second_schema_is_upgraded_and_found_in(archive, addre
     with archive.writing() as connection:
         if connection.dialect.name == "postgresql":
             earlier(connection)
-        connection.execute(text("UPDATE alembic_version SET version_num = '0002'"))
+        made_earlier(connection, "0002")
     archive.close()
     with open_archive(address) as opened:
         assert hits(opened, "2024/99") == 1

@@ -14,7 +14,7 @@ from beslut.archive.record_ids import is_of, is_undated, record_id
 from beslut.archive.redaction import redact
 from beslut.archive.verification import verify
 from beslut.errors import InputError
-from beslut.records import Body, ParagraphNumber
+from beslut.records import Body, Paragraph, ParagraphNumber
 from tests.archive.filled import BOARD, doing, meeting, record, titled
 
 SOURCE = Origin(name="protokoll.txt", sha256="5" * 64)
@@ -166,6 +166,85 @@ def test_a_protected_name_does_not_come_back_and_cannot_be_found_by_trying_names
     for guess in ("Maja Sundin", "Eva Lind"):
         names = ((guess, "S"), ("Olle Brandt", "M"), ("Karin Åsberg", "S"))
         assert not one.endswith(content_hash(prepare(undated(names=names)).content)[:12])
+
+
+def longer(day, told):
+    """Minutes with a long § of their own, and a first one that all minutes have."""
+    paragraphs = [
+        Paragraph(number=ParagraphNumber("1"), title="Mötets öppnande"),
+        Paragraph(
+            number=ParagraphNumber("2"), title="Rapport", decision=f"Kommunstyrelsen antecknar {told}."
+        ),
+    ]
+    return evolve(meeting(day), date=None, paragraphs=paragraphs, votes=())
+
+
+@pytest.fixture
+def read(monkeypatch):
+    """The records whose whole history is read from now on, one by one."""
+    histories, found = truth.history, []
+    monkeypatch.setattr(
+        truth, "history", lambda connection, one: found.append(one) or histories(connection, one)
+    )
+    return found
+
+
+def test_no_other_minutes_are_read_for_those_that_are_added(archive, read):
+    told = [longer(5, f"rapport {number}") for number in range(4)]
+    for one in told:
+        archive.add(one, doing())
+    corrected, withdrawn, _, untouched = (archive.record_of(prepare(one)) for one in told)
+    archive.correct(corrected, longer(5, "en rättad rapport"), doing("fel"))
+    archive.withdraw(withdrawn, doing("dubblett"))
+    redact(archive, "Maja Sundin", "S", None, doing("skyddad identitet"))
+    read.clear()
+    archive.add(longer(5, "rapport 6"), doing(), SOURCE)
+    assert read == []
+    archive.add(from_file(told[3], "annat.txt"), doing())
+    assert set(read) == {untouched}
+
+
+def test_each_of_many_is_known_again_whatever_was_done_to_it(archive):
+    told = [longer(5, f"rapport {number}") for number in range(4)]
+    for one in told:
+        archive.add(one, doing())
+    corrected, withdrawn, *_ = (archive.record_of(prepare(one)) for one in told)
+    archive.correct(corrected, longer(5, "en rättad rapport"), doing("fel"))
+    archive.withdraw(withdrawn, doing("dubblett"))
+    outcomes = [archive.add(from_file(one, "annat.txt"), doing()) for one in told]
+    assert outcomes == [Added.KNOWN, Added.WITHDRAWN, Added.KNOWN, Added.KNOWN]
+    redact(archive, "Maja Sundin", "S", None, doing("skyddad identitet"))
+    outcomes = [archive.add(from_file(one, "annat.txt"), doing()) for one in told]
+    assert outcomes == [
+        Added.ADDED,
+        Added.WITHDRAWN,
+        Added.PROTECTED,
+        Added.PROTECTED,
+    ]  # the first was erased
+    assert archive.add(longer(5, "rapport 5"), doing()) is Added.ADDED
+
+
+@pytest.mark.parametrize(
+    "told", [("Maja Sundin har ordet", None), (None, "Maja Sundin får i uppdrag att svara.")]
+)
+def test_minutes_are_known_again_where_the_name_stood_in_every_paragraph(archive, told):
+    title, decision = told
+    paragraphs = [
+        Paragraph(number=ParagraphNumber(str(one)), title=title, decision=decision) for one in (1, 2)
+    ]
+    there = evolve(undated(), paragraphs=paragraphs, votes=())
+    archive.add(there, doing())
+    redact(archive, "Maja Sundin", "S", None, doing("skyddad identitet"))
+    assert archive.add(from_file(there, "annat.txt"), doing()) is Added.PROTECTED
+    held = archive.current(only(archive)).meeting
+    assert archive.add(from_file(held, "annat.txt"), doing()) is Added.KNOWN
+
+
+def test_a_document_that_came_with_a_label_is_taken_for_no_other(archive):
+    labelled = undated("Skyddad identitet")
+    archive.add(labelled, doing())
+    assert archive.add(from_file(labelled, "annat.txt"), doing()) is Added.KNOWN
+    assert archive.add(undated("Ny bro"), doing()) is Added.ADDED
 
 
 def test_ids_are_kept_by_an_export(archive, tmp_path):

@@ -68,6 +68,7 @@ def test_an_altered_entry_is_found(archive, column):
         "UPDATE contents SET source_sha256 = '00' WHERE version = 4",
         "UPDATE contents SET source_sha256 = 'x' WHERE version = 4",
         "UPDATE contents SET source_sha256 = NULL WHERE version = 4",
+        "UPDATE contents SET imprint = '00' WHERE version = 4",
         "UPDATE versions SET erases = '0' WHERE number = 4",
         "UPDATE versions SET erases = '0,x' WHERE number = 4",
         "DELETE FROM contents WHERE version = 4",
@@ -83,7 +84,8 @@ def test_a_content_that_took_the_place_of_another_is_found(archive):
     tamper(
         archive,
         "DELETE FROM contents WHERE version = 4",
-        "INSERT INTO contents SELECT 4, salt, content, sha256, source_sha256 FROM contents WHERE version = 5",
+        "INSERT INTO contents SELECT 4, salt, content, sha256, source_sha256, imprint FROM contents "
+        "WHERE version = 5",
     )
     assert "version 4" in places(archive)
 
@@ -244,7 +246,7 @@ def test_a_content_put_back_after_its_erasure_is_found(archive):
     tamper(
         archive,
         f"INSERT INTO contents VALUES (3, X'{bytes(kept.salt).hex()}', X'{bytes(kept.content).hex()}',"
-        f" '{kept.sha256}', '{kept.source_sha256}')",
+        f" '{kept.sha256}', '{kept.source_sha256}', NULL)",
     )
     assert places(archive) == ["version 3"]
 
@@ -291,6 +293,14 @@ def test_a_meeting_without_a_day_is_that_of_its_record_also_after_a_correction(a
     assert places(archive) == []
 
 
+@pytest.mark.parametrize("altered", ["NULL", "'00'"])
+def test_a_meeting_without_a_day_that_would_not_be_found_again_is_told(archive, altered):
+    archive.add(evolve(meeting(5), date=None), doing())
+    number = archive.size - 1
+    tamper(archive, f"UPDATE contents SET imprint = {altered} WHERE version = {number}")
+    assert places(archive) == [f"version {number}"]
+
+
 def test_a_content_brought_back_with_its_erasure_taken_away_is_found(archive):
     """As somebody would do who puts a file back that a folder of an earlier export still had."""
     with archive.reading() as connection:
@@ -300,7 +310,7 @@ def test_a_content_brought_back_with_its_erasure_taken_away_is_found(archive):
         archive,
         "DELETE FROM erasures WHERE version = 3",
         f"INSERT INTO contents VALUES (3, X'{bytes(kept.salt).hex()}', X'{bytes(kept.content).hex()}',"
-        f" '{kept.sha256}', '{kept.source_sha256}')",
+        f" '{kept.sha256}', '{kept.source_sha256}', NULL)",
     )
     assert places(archive) == ["version 3"]
 
