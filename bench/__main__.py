@@ -2,7 +2,19 @@
 
 import sys
 
-from bench import asking, checking, derivation, filling, importing, loading, people, reading, reporting, text
+from bench import (
+    asking,
+    checking,
+    derivation,
+    filling,
+    importing,
+    loading,
+    people,
+    reading,
+    reporting,
+    text,
+    undated,
+)
 
 FIGURES = (
     ("importing", importing.figures),
@@ -11,6 +23,7 @@ FIGURES = (
     ("checking", checking.figures),
     ("reporting", reporting.figures),
     ("filling", filling.figures),
+    ("undated", undated.figures),
     ("asking", asking.figures),
     ("people", people.figures),
     ("reading", reading.figures),
