@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from attrs import field, frozen
-from sqlalchemy import Connection, Select, bindparam, exists, select, text
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, exists, select, text
 
 from beslut.archive import truth
 from beslut.archive.derived.rows import body_key
@@ -43,24 +43,51 @@ class Selection:
 
 
 def meetings(
-    connection: Connection, wanted: Selection, progress: Progress | None = None
+    connection: Connection, wanted: Selection, progress: Progress | None = None, number: str | None = None
 ) -> Iterator[tuple[Entry, Meeting]]:
     """The meetings that are wanted, in the order of their days, those without one last; one at a time.
 
-    Raises `InputError` for a body or a person that the archive does not know, with the nearest that it does.
+    With the number of a § only those that have it are read. Where none has it, the first is given and the first with
+    each § that there is, so that whoever asked can be told which they are. Raises `InputError` for a body or a person
+    that the archive does not know, with the nearest that it does.
     """
-    for number in counted(selected(connection, wanted), progress):
-        found = truth.version(connection, number)
+    for version in counted(selected(connection, wanted, number), progress):
+        found = truth.version(connection, version)
         if found is not None and found.meeting is not None:
             yield found.entry, found.meeting
 
 
-def selected(connection: Connection, wanted: Selection) -> tuple[int, ...]:
-    """The numbers of the newest versions of the meetings that are wanted, in the order of their days."""
-    query = chosen(keys_of(connection, wanted)).order_by(
-        MEETINGS.c.date.is_(None), MEETINGS.c.date, MEETINGS.c.body_key, MEETINGS.c.record
+def selected(connection: Connection, wanted: Selection, number: str | None = None) -> tuple[int, ...]:
+    """The numbers of the newest versions of the meetings that are wanted, in the order of their days.
+
+    With the number of a § they are those that `meetings` gives for it.
+    """
+    keys = keys_of(connection, wanted)
+    query = chosen(keys).order_by(*_BY_DAY)
+    if number is None:
+        return tuple(connection.execute(query).scalars())
+    return tuple(connection.execute(query.where(_has(number))).scalars()) or _with_each(connection, keys)
+
+
+def _with_each(connection: Connection, keys: Keys) -> tuple[int, ...]:
+    """The first meeting, and the first with each §."""
+    query = (
+        chosen(keys)
+        .add_columns(PARAGRAPHS.c.number)
+        .outerjoin_from(MEETINGS, PARAGRAPHS, PARAGRAPHS.c.record == MEETINGS.c.record)
+        .order_by(*_BY_DAY, PARAGRAPHS.c.ordinal)
     )
-    return tuple(connection.execute(query).scalars())
+    first: dict[str | None, int] = {}
+    for version, number in connection.execute(query):
+        first.setdefault(number, version)
+    return tuple(dict.fromkeys(first.values()))
+
+
+def _has(number: str) -> ColumnElement[bool]:
+    return exists().where(PARAGRAPHS.c.record == MEETINGS.c.record, PARAGRAPHS.c.number == number)
+
+
+_BY_DAY = (MEETINGS.c.date.is_(None), MEETINGS.c.date, MEETINGS.c.body_key, MEETINGS.c.record)
 
 
 @frozen(kw_only=True)
@@ -128,8 +155,7 @@ def records_of(connection: Connection, wanted: Selection, number: str | None = N
     """The ids of the records that are wanted; with the number of a § only those that have it."""
     query = select(MEETINGS.c.record).where(MEETINGS.c.version.in_(chosen(keys_of(connection, wanted))))
     if number is not None:
-        has = (PARAGRAPHS.c.record == MEETINGS.c.record) & (PARAGRAPHS.c.number == number)
-        query = query.where(exists().where(has))
+        query = query.where(_has(number))
     return tuple(connection.execute(query.order_by(MEETINGS.c.record)).scalars())
 
 

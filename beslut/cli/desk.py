@@ -43,8 +43,9 @@ class Desk:
 
     `read` are the files, `many` tells whether there is more than one, `files_read` how many could be used, `failed`
     how many could not. `unread` and `notes` count what the readings left open; `readings` are those that were kept.
-    `archived` gives the meetings of an archive, where such are asked for instead of files, and `designations` what its
-    people are called; `marked` tells who bears a name with a mark behind it, as reports over an archive write it.
+    `archived` gives the meetings of an archive, or those with a §, where such are asked for instead of files, and
+    `designations` what its people are called; `marked` tells who bears a name with a mark behind it, as reports over an
+    archive write it.
     """
 
     lang: str = LANGUAGES[0]
@@ -56,7 +57,7 @@ class Desk:
     unread: int = 0
     notes: int = 0
     readings: Sequence[Reading] = ()
-    archived: Callable[[], Iterator[Account]] | None = None
+    archived: Callable[[str | None], Iterator[Account]] | None = None
     designations: Designations = AS_PRINTED
     marked: "Callable[[Sequence[str]], Mapping[str, Bearer]] | None" = None
 
@@ -137,10 +138,15 @@ class Desk:
         self.unread += len(reading.unread)
         self.notes += len(reading.notes)
 
-    def accounts(self, paths: Sequence[Path], jobs: int | None = None) -> tuple[Account, ...]:
-        """The meetings of these files, oldest first; those of the archive, where one was named."""
+    def accounts(
+        self, paths: Sequence[Path], jobs: int | None = None, paragraph: str | None = None
+    ) -> tuple[Account, ...]:
+        """The meetings of these files, oldest first; those of the archive, where one was named.
+
+        Where only one § is asked for, an archive need not read meetings that lack it.
+        """
         if self.archived is not None:
-            return tuple(self.archived())
+            return tuple(self.archived(paragraph))
         found = accounts(self.sources(paths, jobs))
         held: dict[Meant, list[str]] = {}
         for one in found:
@@ -151,7 +157,7 @@ class Desk:
     def accounts_one_by_one(self, paths: Sequence[Path], jobs: int | None = None) -> Iterator[Account]:
         """The meetings of these files in the order of the files, or those of the archive; none is kept here."""
         if self.archived is not None:
-            yield from self.archived()
+            yield from self.archived(None)
             return
         held: dict[Meant, list[str]] = {}
         warnings: list[Message] = []

@@ -46,7 +46,7 @@ def run(
 ) -> None:
     """Vem deltog."""
     desk: Desk = context.obj
-    given = desk.accounts(files, jobs)
+    given = desk.accounts(files, jobs, paragraph)
     if on is not None:
         given = of_day(given, day(on, "--date"), context.command_path)
     desk.deliver(who_took_part(given, paragraph), form, output, bom, public)

@@ -1,16 +1,18 @@
 import datetime as dt
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from beslut.archive import truth
 from beslut.archive.archive import open_archive
 from beslut.archive.search import excerpt, search
 from beslut.archive.search import found as search_all
 from beslut.archive.selection import Selection, initials, meetings
 from beslut.errors import InputError
-from beslut.records import Body
-from tests.archive.filled import doing, meeting
+from beslut.records import Body, ParagraphNumber
+from tests.archive.filled import BOARD, doing, meeting
 
 COUNCIL = Body(name="Kommunfullmäktige", municipality="Granvik")
 COMMITTEE = Body(name="Barn- och utbildningsnämnden", municipality="Granvik")
@@ -58,6 +60,40 @@ def test_days_persons_and_parties_narrow_the_choice(archive):
     assert [day for _, day in chosen(archive, persons=["nils öman"])] == [12]
     assert [day for _, day in chosen(archive, parties=["Centerpartiet"])] == [12]
     assert [day for _, day in chosen(archive, persons=["Maja Sundin"], bodies=["KF"])] == [19]
+
+
+def numbered(day, *numbers, body=BOARD):
+    held = meeting(day, body=body)
+    paragraphs = [evolve(held.paragraphs[0], number=ParagraphNumber(number)) for number in numbers]
+    return evolve(held, paragraphs=paragraphs, votes=())
+
+
+@pytest.mark.parametrize(
+    ("number", "wanted", "days"),
+    [
+        ("12 a", {}, [6, 8]),
+        ("12 a", {"since": dt.date(2024, 3, 7)}, [8]),
+        ("1", {"bodies": ["KS"]}, [5]),
+        ("99", {"until": dt.date(2024, 3, 11)}, [4, 5, 6, 8]),
+        ("99", {"since": dt.date(2024, 3, 7), "bodies": ["KS"]}, [7, 8]),
+        ("99", {"since": dt.date(2025, 3, 7)}, []),
+    ],
+    ids=str,
+)
+def test_of_a_paragraph_those_meetings_are_read_that_have_it_or_those_that_tell_which_there_are(
+    archive, monkeypatch, number, wanted, days
+):
+    for one in (numbered(4), numbered(6, "11", "12 a"), numbered(7, "11"), numbered(8, "11", "12 a", "13")):
+        archive.add(one, doing())
+    read = []
+    version = truth.version
+    monkeypatch.setattr(
+        truth, "version", lambda connection, one: read.append(one) or version(connection, one)
+    )
+    with archive.reading() as connection:
+        found = [one.date.day for _, one in meetings(connection, Selection(**wanted), number=number)]
+    assert found == days
+    assert len(read) == len(days)
 
 
 def test_a_party_is_chosen_by_every_short_form_that_the_municipality_has_for_it(archive):

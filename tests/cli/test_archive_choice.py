@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from beslut.archive import truth
+
 BOARD, LATER, COMMITTEE = (
     "granvik/kommunstyrelsen/2024-03-05/39",
     "granvik/kommunstyrelsen/2024-04-09/45",
@@ -51,6 +53,35 @@ def test_files_that_are_given_win_over_the_variable(ask, monkeypatch, command):
     of_files = ask(*command, MINUTES[0], "--format", "json")
     monkeypatch.setenv("BESLUT_ARCHIVE", "nowhere.db")
     assert ask(*command, MINUTES[0], "--format", "json") == of_files
+
+
+@pytest.fixture
+def read(monkeypatch):
+    """The records whose minutes are read from now on."""
+    version, found = truth.version, []
+
+    def seen(connection, number):
+        held = version(connection, number)
+        found.append(held.entry.record)
+        return held
+
+    monkeypatch.setattr(truth, "version", seen)
+    return found
+
+
+def test_who_reads_the_meetings_that_have_the_paragraph_and_no_others(ask, read):
+    ran = ask("who", "--paragraph", "§ 41", "--archive", "held.db", "--format", "json")
+    assert len(json.loads(ran.out)["reports"]) == 1
+    assert read == [BOARD]
+
+
+@pytest.mark.parametrize("number", ["999", "första"])
+def test_a_paragraph_that_is_nowhere_is_told_as_of_files(ask, number):
+    of_files = ask("who", "--paragraph", number, *MINUTES)
+    of_archive = ask("who", "--paragraph", number, "--archive", "held.db")
+    assert of_archive.code == of_files.code == 2
+    assert of_archive.err in of_files.err
+    assert number in of_archive.err
 
 
 def test_an_archive_that_is_named_wins_over_the_variable(ask, monkeypatch):

@@ -25,6 +25,7 @@ from beslut.cli.desk import Desk
 from beslut.cli.options import Files
 from beslut.errors import InputError
 from beslut.messages import Message, message
+from beslut.records import ParagraphNumber
 from beslut.reports import Account, account
 
 if TYPE_CHECKING:
@@ -182,17 +183,21 @@ def _asked(desk: Desk, url: str, chosen: Wanted, aliases: Path | None) -> Iterat
         yield
 
 
-def archived(archive: Archive, connection: Connection, who: WhoIsWho, lang: str) -> Iterator[Account]:
+def archived(
+    archive: Archive, connection: Connection, who: WhoIsWho, lang: str, paragraph: str | None = None
+) -> Iterator[Account]:
     """The accounts of the meetings that the archive holds of what is wanted, oldest first, one at a time.
 
-    Raises `InputError` where there are none.
+    Where only one § is asked for, those are read that have it; who is who is settled by all. Raises `InputError` where
+    there are none.
     """
     from beslut.archive.selection import meetings
 
     designations = who.designations
+    number = None if paragraph is None else str(ParagraphNumber(paragraph))
     nothing = True
     with bar_over_records(lang, message("Reading meetings")) as progress:
-        for entry, meeting in meetings(connection, who.wanted, progress):
+        for entry, meeting in meetings(connection, who.wanted, progress, number):
             nothing = False
             made = account(designations.meeting(meeting), entry.source_name or entry.record)
             yield evolve(made, told_by_party=designations.told_by_party, joined=designations.joined)
