@@ -15,7 +15,7 @@ from beslut.archive.redaction import redact
 from beslut.archive.verification import verify
 from beslut.errors import InputError
 from beslut.records import Body, Paragraph, ParagraphNumber
-from tests.archive.filled import BOARD, doing, meeting, record, titled
+from tests.archive.filled import BOARD, NAMES, doing, meeting, record, titled
 
 SOURCE = Origin(name="protokoll.txt", sha256="5" * 64)
 
@@ -245,6 +245,11 @@ def test_a_document_that_came_with_a_label_is_taken_for_no_other(archive):
     archive.add(labelled, doing())
     assert archive.add(from_file(labelled, "annat.txt"), doing()) is Added.KNOWN
     assert archive.add(undated("Ny bro"), doing()) is Added.ADDED
+
+
+def test_a_document_that_came_with_a_label_is_the_one_with_the_name(archive):
+    archive.add(undated(names=(("Skyddad identitet", "S"), *NAMES[1:])), doing())
+    assert archive.add(undated(), doing()) is Added.KNOWN
 
 
 def test_ids_are_kept_by_an_export(archive, tmp_path):
