@@ -89,10 +89,13 @@ class _Reading:
         if len(said) != 1 or not isinstance(row[said[0]], dict):
             self.fault(path, message("a row says either “is” or “not”, and of whom"))
             return None
-        other = {"municipality": row.get("municipality"), **row[said[0]]}
+        other = row[said[0]]
         self._known(other, _OTHER, (*path, said[0]))
-        first = self._named(row, path)
-        second = self._named(other, (*path, said[0]))
+        home = self._municipality(row, path)
+        its_own = "municipality" in other
+        place = self._municipality(other, (*path, said[0])) if its_own else home
+        first = self._named(row, home, path, tells_place=its_own)
+        second = self._named(other, place, (*path, said[0]), tells_place=its_own)
         if first is None or second is None or len(self.faults) > before:
             return None
         return Alias(
@@ -108,11 +111,17 @@ class _Reading:
             if key not in keys:
                 self.fault((*path, key), message("unknown key"), one_of_these(key, keys))
 
-    def _named(self, row: dict[str, Any], path: tuple[str | int, ...]) -> Named | None:
-        municipality, name, party = row.get("municipality"), row.get("name"), row.get("party")
-        if not (municipality is None or isinstance(municipality, str)):
-            self.fault((*path, "municipality"), message("this is no text"))
-            return None
+    def _municipality(self, row: dict[str, Any], path: tuple[str | int, ...]) -> str | None:
+        municipality = row.get("municipality")
+        if municipality is None or isinstance(municipality, str):
+            return municipality
+        self.fault((*path, "municipality"), message("this is no text"))
+        return None
+
+    def _named(
+        self, row: dict[str, Any], municipality: str | None, path: tuple[str | int, ...], *, tells_place: bool
+    ) -> Named | None:
+        name, party = row.get("name"), row.get("party")
         if not isinstance(name, str) or not name.strip():
             self.fault(path, message("“{key}” is missing", key="name"))
             return None
@@ -124,7 +133,7 @@ class _Reading:
             name=folded(name),
             party=party_on(party, municipality, None).key,
             terms=frozenset(self._terms(row.get("terms"), (*path, "terms"))),
-            written=name if party is None else f"{name} ({party})",
+            written=_written(name, party, municipality, tells_place=tells_place),
         )
 
     def _terms(self, terms: Any, path: tuple[str | int, ...]) -> Iterator[int]:
@@ -140,6 +149,12 @@ class _Reading:
                 yield term
             else:
                 self.fault(path, message("{term} is no year of an election", term=str(term)), _years(term))
+
+
+def _written(name: str, party: str | None, municipality: str | None, *, tells_place: bool) -> str:
+    """The name with its party; with the municipality, as the file writes it, where both sides have their own."""
+    who = name if party is None else f"{name} ({party})"
+    return f"{who} [{municipality or 'municipality: null'}]" if tells_place else who
 
 
 def _years(term: Any) -> Message:

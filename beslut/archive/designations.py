@@ -61,11 +61,13 @@ _MOST_NAMES = 20
 class Designations:
     """What people are called (benämning), by identity; whoever is called as printed need not be there.
 
-    `told_by_party` are names, folded, that several people have whom their parties tell apart; `joined` those of one
-    person each, whatever party is printed.
+    `filled` are identities that leave something out, as the minutes that say more tell them. `told_by_party` are
+    names, folded, that several people have whom their parties tell apart; `joined` those of one person each, whatever
+    party is printed.
     """
 
     called: Mapping[Identity, str] = field(factory=dict)
+    filled: Mapping[Identity, Identity] = field(factory=dict)
     told_by_party: frozenset[str] = frozenset()
     joined: frozenset[str] = frozenset()
     notes: tuple[NameNote, ...] = field(default=(), converter=as_tuple)
@@ -88,7 +90,7 @@ class Designations:
 
     @_by_term.default
     def _names_by_term(self) -> NamesByTerm:
-        return NamesByTerm(self.called)
+        return NamesByTerm({self.filled.get(one, one): name for one, name in self.called.items()})
 
     def meeting(self, one: Meeting) -> Meeting:
         """The meeting with its people called so; where nobody is called otherwise, the very same meeting.
@@ -121,6 +123,11 @@ class Designations:
     ) -> tuple[str, ...]:
         """Everything that somebody of a register may be called: by the terms of these days, in any municipality."""
         return self._by_term.meant(name, party, since, until)
+
+    def parties_of(self, name: str) -> frozenset[str]:
+        """The keys of the parties of all who are called so."""
+        key = folded(name)
+        return frozenset(one.party.key for one, called in self.called.items() if folded(called) == key)
 
     def is_joined(self, name: str) -> bool:
         """Whether the name, as shown, is of one person whatever party is printed."""

@@ -109,12 +109,12 @@ class _Work:
     warnings: list[Message] = field(factory=list)
     _runs: dict[Identity, Run] = field(factory=dict)
     _first: dict[Identity, Identity] = field(factory=dict)
-    _presumed: dict[Identity, Identity] = field(factory=dict)
-    _apart: list[tuple[Identity, Identity]] = field(factory=list)
+    _presumed: Mapping[Identity, Identity] = field(factory=dict)
+    _apart: set[tuple[Identity, Identity]] = field(factory=set)
     _above: dict[Identity, Identity] = field(factory=dict)
     _other_names: set[Identity] = field(factory=set)
     _rows: list[tuple[Identity, str]] = field(factory=list)
-    _named: set[Identity] = field(factory=set)
+    _settled: set[Identity] = field(factory=set)
 
     def enter(self, runs: Iterable[Run], apart: Iterable[Alias]) -> None:
         """Begin with these runs, and with the rows that tell two apart."""
@@ -122,40 +122,33 @@ class _Work:
         self._first = {one: first for first, run in self._runs.items() for one in run}
         for row in apart:
             for pair in product(self.directory.meant(row.first), self.directory.meant(row.other)):
-                self._apart.append((self._first[pair[0]], self._first[pair[1]]))
-        told = {*self._apart, *((other, one) for one, other in self._apart)}
-        found = presumed(self._runs.values()).items()
-        self._presumed = {one: whose for one, whose in found if (one, whose) not in told}
+                one, other = (self._first[each] for each in pair)
+                self._apart |= {(one, other), (other, one)}
+        self._presumed = presumed(self._runs.values(), apart=frozenset(self._apart))
 
     def join(self, row: Alias) -> None:
         """Join those whom the row names; a side that may be several people joins nobody."""
         first, other = self._one(row.first, row), self._one(row.other, row)
         if not first or not other:
             return
-        self._named.update(first, other)
         self._other_names.update(first)
-        for run in (*first, *other):
-            self._put(run, below=other[0])
+        for named, runs in ((row.first, first), (row.other, other)):
+            # Where no terms are named, those without a day are meant by presumption alone.
+            self._settled.update(run for run in runs if named.terms or self._presumed.get(run) not in runs)
+            for run in runs:
+                self._put(run, below=other[0])
         self._rows.append((other[0], row.row))
 
     def presume(self) -> None:
-        """Join whoever something is left out of with the only one it can be, but where rows say otherwise.
-
-        Of whom a row says who it is, nothing is presumed.
-        """
-        apart: defaultdict[Identity, set[Identity]] = defaultdict(set)
-        for one, other in ((self._top(one), self._top(other)) for one, other in self._apart):
-            apart[one].add(other)
-            apart[other].add(one)
-        for run, whose in list(self._presumed.items()):
-            top = self._top(whose)
-            if run in self._named or top in apart[run]:
-                del self._presumed[run]
-                continue
-            self._put(run, below=top)
-            apart[top] |= apart[run]
-            for other in apart[run]:
-                apart[other].add(top)
+        """Join whoever something is left out of with the only one it can be, after all that rows say."""
+        self._presumed = presumed(
+            self._runs.values(),
+            {run: self._top(run) for run in self._runs},
+            frozenset((self._top(one), self._top(other)) for one, other in self._apart),
+            frozenset(self._settled),
+        )
+        for run, whose in self._presumed.items():
+            self._put(run, below=whose)
 
     def parted(self, row: Alias, position: Mapping[Identity, int]) -> Iterable[tuple[int, int]]:
         """The persons whom the row tells apart."""

@@ -18,7 +18,8 @@ from beslut.archive.elections import spans
 from beslut.archive.identity import Identity
 from beslut.archive.joining import joined
 from beslut.archive.selection import keys_of
-from beslut.archive.shown_names import Somebody, marks_of, shown_names, somebody
+from beslut.archive.short_forms import party_on
+from beslut.archive.shown_names import Somebody, marks_of, somebody, told_in_full
 from beslut.archive.sightings import Sighting, sightings
 from beslut.archive.who_is_who import WhoIsWho
 from beslut.participation.names import folded
@@ -28,12 +29,16 @@ _MARKED = re.compile(r"(?P<name>.*\S)\s*\[(?P<marks>[^\[\]]+)\]\s*")
 _SPAN = re.compile(r"(\d{4})\s*[–-]\s*(\d{4})")
 
 
+Row = tuple[str, str | None]
+"""A name as a register writes it, and the party that it gives."""
+
+
 @frozen(kw_only=True)
 class Bearer:
-    """Whom a marked name means (vem som menas): what the report calls him or her, None where it shows nobody such.
+    """Whom a marked name means (namnets bärare): what the report calls him or her, None where it shows nobody such.
 
     `party` is as printed, None where it is not, or not always the same. `others` is empty where it is known who is
-    meant; else it holds what tells those of the name apart, each as a report would.
+    meant; else it holds those of the name, each with all that tells them apart.
     """
 
     called: str | None = None
@@ -55,29 +60,31 @@ def parted(written: str) -> tuple[str, tuple[str, ...]]:
 
 def bearers(
     connection: Connection,
-    written: Iterable[str],
+    rows: Iterable[Row],
     who: WhoIsWho,
     aliases: Aliases | None = None,
     lang: str = "sv",
-) -> Mapping[str, Bearer]:
-    """Whom each of these names means, as far as it has a mark; others are left out.
+) -> Mapping[Row, Bearer]:
+    """Whom each of these names means; those are left out that have no mark, or of which the archive knows nobody.
 
-    Where a mark is true of nobody or of several, and the report shows somebody of the name, it is not known.
+    What minutes print in square brackets is no mark. Where a mark is true of nobody or of several, or the party is
+    another, and the report shows somebody of the name, it is not known who is meant.
     """
-    marked = {name: parts for name in written if (parts := parted(name))[1]}
+    marked = {row: parts for row in rows if (parts := parted(row[0]))[1]}
     if not marked:
         return {}
     said = aliases or Aliases()
-    told = {one.name for row in said.rows for one in (row.first, row.other)}
-    names = {folded(name) for name, _ in marked.values()} | told
+    names = {one.name for row in said.rows for one in (row.first, row.other)}
+    names |= {folded(each) for row, (bare, _) in marked.items() for each in (row[0], bare)}
     everybody = _people(
         sightings(connection, names=names),
         sightings(connection, keys_of(connection, who.wanted), names),
         said,
     )
     return {
-        name: _bearer(name, everybody[folded(bare)], marks, who.designations.called, lang)
-        for name, (bare, marks) in marked.items()
+        row: _bearer(row, people, marks, who.designations.called, lang)
+        for row, (bare, marks) in marked.items()
+        if folded(row[0]) not in everybody and (people := everybody.get(folded(bare)))
     }
 
 
@@ -89,26 +96,36 @@ def _people(
     for one in everywhere:
         printed[one.identity].append(one)
     there = frozenset(one.identity for one in here)
-    found: defaultdict[str, list[Somebody]] = defaultdict(list)
+    found: dict[str, list[Somebody]] = {}
     for person in joined(printed, aliases).persons:
         sighted = [each for one in person.identities for each in printed[one]]
         for name in {one.name for one in person.identities}:
-            found[name].append(somebody(person, sighted, there))
+            found.setdefault(name, []).append(somebody(person, sighted, there))
     return found
 
 
 def _bearer(
-    written: str, people: Sequence[Somebody], marks: Sequence[str], called: Mapping[Identity, str], lang: str
+    row: Row, people: Sequence[Somebody], marks: Sequence[str], called: Mapping[Identity, str], lang: str
 ) -> Bearer:
-    names = {id(one): _called(one, called) for one in people}
-    fitting = [one for one in people if folded(names[id(one)] or "") == folded(written)]
-    fitting = fitting or [one for one in people if all(_is_true(mark, one) for mark in marks)]
+    name, party = row
+    may_be = [one for one in people if party is None or _is_of(party, one)]
+    fitting = [one for one in may_be if all(_is_true(mark, one) for mark in marks)]
+    # A number tells apart those whom nothing else does, and is true of nobody: it is what this report writes.
+    fitting = fitting or [one for one in may_be if folded(_called(one, called) or "") == folded(name)]
     if len(fitting) == 1:
         (one,) = fitting
-        return Bearer(called=names[id(one)], party=one.forms[0] if len(one.forms) == 1 else None)
+        return Bearer(called=_called(one, called), party=one.forms[0] if len(one.forms) == 1 else None)
     if not any(one.here for one in fitting or people):
         return Bearer()
-    return Bearer(others=[one.name for one in shown_names(people, lang)])
+    return Bearer(others=[told_in_full(one, lang) for one in people])
+
+
+def _is_of(party: str, one: Somebody) -> bool:
+    """Whether somebody has been of the party, as far as minutes print any."""
+    printed = [each for each in one.person.identities if each.party.key]
+    return not printed or any(
+        party_on(party, each.municipality, None).key == each.party.key for each in printed
+    )
 
 
 def _called(one: Somebody, called: Mapping[Identity, str]) -> str | None:

@@ -140,10 +140,16 @@ def _text(said: str) -> Message:
 _WAYS = (_municipality, _terms, _party)
 
 
+def told_in_full(one: Somebody, lang: str) -> str:
+    """The name with all that may stand behind it."""
+    return f"{one.name} [{', '.join(translate(way(one), lang) for way in _WAYS)}]"
+
+
 def marks_of(one: Somebody) -> frozenset[str]:
     """All that may stand behind the name of somebody, folded, in every language."""
-    said = (translate(way(one), lang) for way in _WAYS for lang in LANGUAGES)
-    return frozenset(folded(part) for words in said for part in words.split(", "))
+    said = [translate(way(one), lang) for way in _WAYS for lang in LANGUAGES]
+    forms = [form for form in one.forms if form is not None]
+    return frozenset(folded(part) for words in (*said, *forms) for part in words.split(", "))
 
 
 def somebody(person: Joined, sightings: Sequence[Sighting], there: Collection[Identity]) -> Somebody:

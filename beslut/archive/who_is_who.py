@@ -13,6 +13,7 @@ from beslut.archive.designations import Designations, NameNote
 from beslut.archive.elections import spans
 from beslut.archive.identity import Identity
 from beslut.archive.joining import Joined, joined, runs
+from beslut.archive.presuming import filled_in
 from beslut.archive.selection import Selection, keys_of
 from beslut.archive.shown_names import Shown, Somebody, shown_names, somebody
 from beslut.archive.sightings import Sighting, sightings
@@ -104,6 +105,11 @@ def _designations(shown: Sequence[Shown]) -> Designations:
             for one in shown
             if one.alone and (one.marked or one.somebody.person.rows or one.somebody.person.lacking)
         ),
+        filled={
+            lacking: filled_in(lacking, person.shown)
+            for person in (one.somebody.person for one in shown)
+            for lacking in person.lacking
+        },
         notes=[*_of_namesakes(shown), *_of_joined(shown), *_of_presumed(shown)],
     )
 

@@ -24,7 +24,7 @@ from beslut.reports import Account, Report, account, accounts, published
 from beslut.sources import Source, files_of, is_left_out, open_source
 
 if TYPE_CHECKING:
-    from beslut.archive.marked_names import Bearer
+    from beslut.archive.marked_names import Bearer, Row
 
 T = TypeVar("T")
 
@@ -44,8 +44,8 @@ class Desk:
     `read` are the files, `many` tells whether there is more than one, `files_read` how many could be used, `failed`
     how many could not. `unread` and `notes` count what the readings left open; `readings` are those that were kept.
     `archived` gives the meetings of an archive, or those with a §, where such are asked for instead of files, and
-    `designations` what its people are called; `marked` tells who bears a name with a mark behind it, as reports over an
-    archive write it.
+    `designations` what its people are called; `bearers` tells who bears a name with a mark behind it, as reports over
+    an archive write it.
     """
 
     lang: str = LANGUAGES[0]
@@ -59,7 +59,7 @@ class Desk:
     readings: Sequence[Reading] = ()
     archived: Callable[[str | None], Iterator[Account]] | None = None
     designations: Designations = AS_PRINTED
-    marked: "Callable[[Sequence[str]], Mapping[str, Bearer]] | None" = None
+    bearers: "Callable[[Sequence[Row]], Mapping[Row, Bearer]] | None" = None
 
     @property
     def width(self) -> int:

@@ -189,6 +189,28 @@ def test_what_a_row_cannot_say_is_told_with_its_line(written, rows, line, cause)
     assert f"{path}:{line}:" in lines
 
 
+def test_a_municipality_that_is_no_text_is_told_once(tmp_path):
+    path = tmp_path / "aliases.yaml"
+    path.write_text(f"aliases:\n- {{municipality: [a], {ANNA}, is: {{{BO}}}}}\n", "utf-8")
+    with pytest.raises(InputError) as caught:
+        load_aliases(path)
+    assert "aliases[0].municipality" in str(caught.value)
+
+
+def test_where_sides_have_their_own_municipalities_both_are_told(archive, written):
+    sat(archive, 2020, ("Anna Ek", "S"))
+    _, _, warnings = told(
+        archive,
+        written(
+            f"{ANNA}, not: {{municipality: Norrby, {ANNA}}}", f"{ANNA}, not: {{municipality: null, {ANNA}}}"
+        ),
+    )
+    assert warnings == [
+        "aliases[0]: the archive has nobody called Anna Ek (S) [Norrby]",
+        "aliases[1]: the archive has nobody called Anna Ek (S) [municipality: null]",
+    ]
+
+
 def test_a_year_without_election_is_told_with_those_next_to_it(written):
     with pytest.raises(InputError) as caught:
         load_aliases(written(f"{ANNA}, terms: [2019], is: {{{BO}}}"))

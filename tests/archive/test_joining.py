@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -124,10 +125,27 @@ def test_of_whom_a_row_says_who_it_is_nothing_is_presumed(known, aliases):
         return
     if found.warnings:  # a row that joins nobody says nothing of anybody
         return
-    named = {
-        one
-        for row in aliases.saying(same=True)
-        for side in (row.first, row.other)
-        for one in meant(side, known)
-    }
-    assert not any(named & set(person.lacking) for person in found.persons)
+    sides = [side for row in aliases.saying(same=True) for side in (row.first, row.other)]
+    exactly = {one for side in sides if side.terms for one in meant(side, known)}
+    assert not any(exactly & set(person.lacking) for person in found.persons)
+
+
+def test_a_row_without_terms_means_the_day_that_is_not_printed_too_and_that_is_shown(said):
+    whole, undated, married = (
+        Identity(municipality="granvik", name=name, party=PARTIES[0], term=term)
+        for name, term in (("anna", 2022), ("anna", 0), ("berit", 2022))
+    )
+    found = joined([whole, undated, married], Aliases(rows=[said("anna", "berit")]))
+    (person,) = found.persons
+    assert (person.shown, person.lacking, found.warnings) == (married, (undated,), ())
+
+
+@pytest.fixture
+def said():
+    """A row that says that the one is the other, in every term."""
+
+    def row(first, other):
+        sides = (Named(municipality="granvik", name=name, party="s") for name in (first, other))
+        return Alias(first=next(sides), other=next(sides), same=True)
+
+    return row

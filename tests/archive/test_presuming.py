@@ -25,9 +25,9 @@ identities = st.sets(
 )
 
 
-def who(*known):
+def who(*known, **rest):
     """Of each run that is presumed to be of another: the firsts of both."""
-    return dict(presumed(runs(known)))
+    return dict(presumed(runs(known), **rest))
 
 
 def agree(one, other):
@@ -99,11 +99,32 @@ def test_whoever_leaves_out_more_is_presumed_by_way_of_whoever_leaves_out_less()
     assert who(FULL, less, more) == {less: FULL, more: FULL}
 
 
+def test_whoever_is_known_to_be_somebody_else_is_one_more_whom_others_can_be():
+    lacking, more = anna(municipality="", term=2022), anna(term=0)
+    told = frozenset({(lacking, FULL), (FULL, lacking)})
+    assert who(FULL, lacking, more, apart=told) == {}
+    assert who(FULL, lacking, more, settled=frozenset({lacking})) == {}
+    assert who(FULL, lacking, more, settled=frozenset({lacking}), whose={lacking: FULL}) == {more: FULL}
+
+
+def test_of_two_who_are_known_to_be_two_neither_is_presumed_to_be_the_one():
+    one, other, third = anna(municipality=""), anna(party=NONE), anna(municipality="", term=0)
+    assert who(FULL, one, other) == {one: FULL, other: FULL}
+    assert who(FULL, one, other, third, apart=frozenset({(one, other), (other, one)})) == {}
+
+
+def test_two_who_are_known_to_be_one_are_one_whom_others_can_be():
+    bare = anna(party=NONE)
+    assert who(FULL, anna(party=V), bare) == {}
+    assert who(FULL, anna(party=V), bare, whose={anna(party=V): FULL}) == {bare: FULL}
+
+
 @given(identities)
 def test_only_whoever_leaves_something_out_is_presumed_to_be_whoever_leaves_out_less(known):
     whole = {run[0]: run for run in runs(known)}
-    for first, whose in who(*known).items():
-        assert whose not in who(*known)
+    found = who(*known)
+    for first, whose in found.items():
+        assert whose not in found
         assert any(
             agree(one, other) and len(left_out(one)) > len(left_out(other))
             for one, other in product(whole[first], known)
@@ -113,15 +134,36 @@ def test_only_whoever_leaves_something_out_is_presumed_to_be_whoever_leaves_out_
 @given(identities)
 def test_everybody_in_full_who_may_be_meant_is_of_the_one_person(known):
     whole = {run[0]: run for run in runs(known)}
-    found = who(*known)
-    for first, whose in found.items():
+    for first, whose in who(*known).items():
         for one in known:
             if not left_out(one) and any(agree(one, each) for each in whole[first]):
                 assert one in whole[whose]
 
 
-@given(identities, st.randoms(use_true_random=False))
-def test_the_order_makes_no_difference(known, random):
-    ordered = sorted(known)
-    random.shuffle(ordered)
-    assert who(*ordered) == who(*known)
+@st.composite
+def told(draw):
+    """Who is known, who of them are known to be two, and of whom nothing is presumed."""
+    known = sorted(draw(identities.filter(bool)))
+    firsts = [run[0] for run in runs(known)]
+    one_of = st.sampled_from(firsts)
+    two = draw(st.sets(st.tuples(one_of, one_of).filter(lambda pair: pair[0] != pair[1]), max_size=3))
+    apart = frozenset(pair for one, other in two for pair in [(one, other), (other, one)])
+    return known, {"apart": apart, "settled": frozenset(draw(st.sets(one_of, max_size=2)))}
+
+
+@given(told(), st.randoms(use_true_random=False))
+def test_the_order_makes_no_difference_and_what_is_known_is_kept_to(given, random):
+    known, rest = given
+    found = who(*known, **rest)
+    shuffled = list(known)
+    random.shuffle(shuffled)
+    assert who(*shuffled, **rest) == found
+    assert not rest["settled"] & found.keys()
+    for one, other in rest["apart"]:
+        assert found.get(one, one) != found.get(other, other)
+
+
+@given(told())
+def test_what_is_known_besides_never_makes_more_people_one(given):
+    known, rest = given
+    assert who(*known, **rest).items() <= who(*known).items()

@@ -246,6 +246,89 @@ def test_rows_of_namesakes_whom_parties_tell_apart_keep_to_their_party(sat, ask)
     }
 
 
+def test_a_row_of_another_party_is_nobodys_where_somebody_is_one_person_whatever_party_is_printed(sat, ask):
+    sat("2024-03-05", ANNA)
+    sat("2024-04-05", ("Anna Ek", None))
+    employed("name: Anna Ek, party: V, id: '9'")
+    assert ids(ask) == {"Anna Ek": None}
+    employed("name: Anna Ek, party: V, id: '9'", "name: Anna Ek, party: S, id: '6'")
+    rows, _ = table(ask(*IDS), "pay_sums")
+    assert [(row["party"], row["employment_id"]) for row in rows if row["person"] == "Anna Ek"] == [
+        ("S", "6")
+    ]
+    Path("reg.yaml").write_text("engagements:\n- {person: Anna Ek, party: V, organisation: Ny förskola}\n")
+    tests = ("disqualifications", "--tests", "--engagements", "reg.yaml", "--format", "json")
+    assert "Ny förskola" not in ask(*tests).out
+    Path("reg.yaml").write_text("engagements:\n- {person: Anna Ek, party: S, organisation: Ny förskola}\n")
+    assert ask(*tests).out.count("Ny förskola") == 2
+
+
+def test_a_mark_is_read_and_not_looked_up(sat, ask):
+    sat("2004-03-05", ANNA)
+    sat("2020-03-05", ANNA)
+    row = "name: 'Anna Ek [2018–2022]'"
+    employed(f"{row}, id: '7'")
+    assert ids(ask) == {"Anna Ek [2002–2006]": None, "Anna Ek [2018–2022]": "7"}
+    sat("2024-03-05", ANNA)
+    sat("2020-03-12", ("Anna Ek", "V"))
+    ran = ask(*IDS)  # now the mark is written behind another's name
+    assert ran.code == 2
+    assert "Anna Ek [Granvik, 2018–2026, S] and Anna Ek [Granvik, 2018–2022, V]" in ran.err
+    for said in (f"{row}, party: S, id: '7'", "name: 'Anna Ek [2018–2022, S]', id: '7'"):
+        employed(said)
+        assert {name for name, given in ids(ask).items() if given} == {"Anna Ek [2018–2026]"}
+    employed(f"{row}, party: M, id: '7'")
+    assert ask(*IDS).code == 2
+
+
+@pytest.fixture
+def of_two_parties(sat):
+    """Two Anna Ek of 2002 whom their parties tell apart, and one of 2022."""
+    sat("2004-03-05", ANNA, ("Anna Ek", "V"))
+    sat("2024-03-05", ANNA)
+
+
+def by_party(ask, *more):
+    rows, _ = table(ask(*IDS, *more), "pay_sums")
+    return {(row["person"], row["party"]): row["employment_id"] for row in rows if "Anna" in row["person"]}
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("'Anna Ek [2002–2006]', party: S", "'Anna Ek [2002–2006]', party: V", "'Anna Ek [2022–2026]'"),
+        ("'Anna Ek [2002–2006, S]'", "'Anna Ek [2002–2006, V]'", "Anna Ek, party: S"),
+    ],
+)
+def test_rows_behind_one_mark_are_told_apart_by_the_party(of_two_parties, ask, rows):
+    employed(*(f"name: {row}, id: '{number}'" for row, number in zip(rows, "687", strict=True)))
+    old = {"S": "6", "V": "8"}
+    assert by_party(ask) == {
+        **{("Anna Ek [2002–2006]", party): number for party, number in old.items()},
+        ("Anna Ek [2022–2026]", "S"): "7",
+    }
+    assert by_party(ask, "--to", "2005-01-01") == {
+        ("Anna Ek", party): number for party, number in old.items()
+    }
+    assert by_party(ask, "--from", "2024-01-01") == {("Anna Ek", "S"): "7"}
+
+
+@pytest.mark.parametrize("row", ["'Anna Ek [2002–2006, S]'", "'Anna Ek [2002–2006]', party: S"])
+def test_engagements_behind_one_mark_are_told_apart_by_the_party(of_two_parties, ask, row):
+    Path("reg.yaml").write_text(f"engagements:\n- {{person: {row}, organisation: Ny förskola}}\n")
+    ran = ask("disqualifications", "--tests", "--engagements", "reg.yaml", "--format", "json")
+    rows = [str(row["values"]) for report in json.loads(ran.out)["reports"] for row in report["rows"]]
+    hits = [row for row in rows if "Ny förskola" in row]
+    assert hits
+    assert all("Anna Ek [2002–2006] (S)" in row and "(V)" not in row for row in hits)
+
+
+def test_square_brackets_that_minutes_print_are_no_mark(sat, ask):
+    sat("2024-03-05", ("Anna Ek [ers]", "S"))
+    employed("name: 'Anna Ek [ers]', party: S, id: '6'", "name: 'Nils Ek [2002–2006]', id: '7'")
+    assert ids(ask) == {"Anna Ek [ers]": "6"}
+
+
 @pytest.mark.parametrize("mark", ["2010–2014", "Norrby", "2002–2026", "1"])
 def test_a_mark_that_is_true_of_nobody_is_told_where_somebody_of_the_name_is_shown(sat, ask, mark):
     sat("2004-03-05", ANNA)
@@ -256,7 +339,7 @@ def test_a_mark_that_is_true_of_nobody_is_told_where_somebody_of_the_name_is_sho
     assert ran.code == 2
     assert "ids.yaml" in ran.err
     assert f"Anna Ek [{mark}]" in ran.err
-    assert "Anna Ek [2002–2006] and Anna Ek [2022–2026]" in ran.err
+    assert "Anna Ek [Granvik, 2002–2006, S] and Anna Ek [Granvik, 2022–2026, S]" in ran.err
     assert ask(*IDS, "--from", "2012-01-01", "--to", "2012-12-31").code == 0
 
 
@@ -266,7 +349,7 @@ def test_a_mark_that_two_fit_is_told_and_not_guessed(sat, ask):
     employed("name: 'Anna Ek [2022–2026]', id: '6'")
     ran = ask(*IDS)
     assert ran.code == 2
-    assert "Anna Ek [Granvik] and Anna Ek [Norrby]" in ran.err
+    assert "Anna Ek [Granvik, 2022–2026, S] and Anna Ek [Norrby, 2022–2026, S]" in ran.err
 
 
 def test_engagements_of_somebody_with_a_mark_are_of_that_one_alone(sat, ask):

@@ -178,7 +178,7 @@ def _asked(desk: Desk, url: str, chosen: Wanted, aliases: Path | None) -> Iterat
         for warning in found.warnings:
             desk.warn(warning)
         desk.designations = found.designations
-        desk.marked = lambda names: bearers(connection, names, found, said, desk.lang)
+        desk.bearers = lambda rows: bearers(connection, rows, found, said, desk.lang)
         desk.archived = partial(archived, archive, connection, found, desk.lang)
         yield
 

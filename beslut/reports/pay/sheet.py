@@ -175,8 +175,9 @@ def _parties(lines: Sequence[PayLine]) -> Value:
     service = lines[0].service
     if service.payee.name not in service.account.joined:
         return service.party
-    known = tuple(dict.fromkeys(line.service.party for line in lines))
-    return known if len(known) > 1 else known[0]
+    printed = (line.service.party for line in lines)
+    known = tuple(dict.fromkeys(party for party in printed if party is not None))
+    return known if len(known) > 1 else next(iter(known), None)
 
 
 def pay_signatures(basis: PayBasis) -> Report:
