@@ -43,7 +43,7 @@ def presumed(
         two[pair[0].name].add(pair)
     found: dict[Identity, Identity] = {}
     for name, group in by_name.items():
-        if len(group) > 1:
+        if len(group) > 1 and any(left_out(run[0]) for run in group):
             of_one_name = _OneName(runs=group, whose=whose or {}, settled=settled)
             found.update(of_one_name.people(frozenset(two[name])))
     return found
