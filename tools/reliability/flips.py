@@ -70,6 +70,7 @@ def _fill(archive: Archive, key: SigningKey) -> None:
     redact(archive, name, None, None, Doing(who="olle", at=AT, why="skyddad identitet"))
     make_checkpoint(archive, new_key(), AT)
     archive.add(evolve(made[3], date=date(2024, 4, 1)), Doing(who="ylva", at=AT))
+    archive.add(evolve(made[4], date=None), Doing(who="ylva", at=AT))
 
 
 def _stored(folder: Path, where: Path, times: int, chance: random.Random) -> Trial:
