@@ -16,6 +16,7 @@ from beslut.archive.entries import FIELDS, Entry, VersionKind
 from beslut.archive.imprints import imprint_of
 from beslut.archive.merkle import node_hash
 from beslut.archive.tables import CONTENTS, ERASURES, NODES, VERSIONS
+from beslut.archive.truth import as_bytes
 from beslut.batch import Progress
 from beslut.errors import InputError
 from beslut.messages import Message, message
@@ -166,13 +167,15 @@ def _content_faults(number: int, row: Mapping[str, Any]) -> Iterator[Fault]:
         return
     if row["by"] is not None:
         yield _in_version(number, message("the content is there, though a redaction says that it was erased"))
-    content, salt = _bytes(row["content"]), _bytes(row["salt"])
+    content, salt = as_bytes(row["content"]), as_bytes(row["salt"])
     if commitment(salt, content) != row["commitment"]:
         yield _in_version(number, message("the content is not the one that the entry commits to"))
     if not _is_source(salt, row):
         yield _in_version(number, message("the source document is not the one that the entry commits to"))
-    if content_hash(content) != row["sha256"] or not _is_imprint(content, row):
+    if content_hash(content) != row["sha256"]:
         yield _in_version(number, message("the content does not have the hash that stands beside it"))
+    if not _is_imprint(content, row):
+        yield _in_version(number, message("the content does not have the imprint that stands beside it"))
 
 
 def _erasure_faults(number: int, row: Mapping[str, Any]) -> Iterator[Fault]:
@@ -198,13 +201,12 @@ def _is_source(salt: bytes, row: Mapping[str, Any]) -> bool:
 
 
 def _is_imprint(content: bytes, row: Mapping[str, Any]) -> bool:
-    """Whether minutes without a day are found again by what they say; a record that is no text is told elsewhere."""
+    """Whether minutes without a day are found again by what they say, and others by nothing.
+
+    A record that is no text is told elsewhere.
+    """
     record = row["record"]
     return not isinstance(record, str) or imprint_of(record, content) == row["imprint"]
-
-
-def _bytes(held: Any) -> bytes:
-    return held.encode() if isinstance(held, str) else bytes(held)
 
 
 def _leaf(row: Mapping[str, Any]) -> bytes | None:

@@ -30,7 +30,7 @@ def imprint_of(record: str, content: bytes) -> str | None:
     try:
         data = without_places(json.loads(content))
         return _hash(record, _without_labels(data) if labels_in(content.decode()) else data)
-    except (ValueError, TypeError, AttributeError, RecursionError):
+    except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
         return None
 
 

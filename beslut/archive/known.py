@@ -152,7 +152,10 @@ def _alike(connection: Connection, prepared: Prepared) -> str | None:
 
 
 def _with_imprint(connection: Connection, prepared: Prepared) -> Sequence[str]:
-    """The records that may say the same, by their imprints: no others are read for each one that is added."""
+    """The records that may say the same, by their imprints: few others are read for each one that is added.
+
+    Those in which a name is protected share an imprint where the longest § is a common one.
+    """
     found = (
         select(VERSIONS.c.record)
         .join(CONTENTS, CONTENTS.c.version == VERSIONS.c.number)

@@ -8,7 +8,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 LABEL = "Skyddad identitet"
-"""What stands in the place of a protected name; a number behind it tells several apart."""
+"""What stands in the place of a protected name; a number behind it tells several apart.
+
+Imprints are reckoned by it (`beslut.archive.imprints`): another label needs a step of the migrations.
+"""
 
 _LABELLED = re.compile(rf"{LABEL}(?: ([0-9]+))?")
 _UNNUMBERED = re.compile(rf"{LABEL}(?: [0-9]+)?")

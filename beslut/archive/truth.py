@@ -158,9 +158,13 @@ def _versions(connection: Connection, record: str, *, newest_first: bool = False
 
 
 def _version(row: Mapping[str, Any]) -> Version:
-    content = None if row["content"] is None else bytes(row["content"])
-    salt = None if row["salt"] is None else bytes(row["salt"])
+    content, salt = (None if row[name] is None else as_bytes(row[name]) for name in ("content", "salt"))
     return Version(entry=Entry.of_row(row), salt=salt, content=content, source_sha256=row["source_sha256"])
+
+
+def as_bytes(held: Any) -> bytes:
+    """What a database holds as bytes; SQLite gives a text where somebody has written one there."""
+    return held.encode() if isinstance(held, str) else bytes(held)
 
 
 def stamp(at: datetime) -> str:

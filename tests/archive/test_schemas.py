@@ -96,3 +96,33 @@ def test_minutes_without_a_day_are_known_again_after_the_step_that_gave_them_imp
             unplaced = evolve(one, attendance=[evolve(row, place=None) for row in one.attendance])
             assert archive.add(unplaced, doing()) is Added.KNOWN
         assert archive.add(titled(undated[1], "Ny väg"), doing(), source) is Added.DIFFERS
+
+
+ALTERED = {
+    "sqlite": {
+        "gone": ["DROP TRIGGER {guard}"],
+        "does nothing": [
+            "DROP TRIGGER {guard}",
+            "CREATE TRIGGER {guard} BEFORE UPDATE ON {table} BEGIN SELECT 1; END",
+        ],
+    },
+    "postgresql": {
+        "gone": ["DROP TRIGGER {guard} ON {table}"],
+        "does nothing": ["ALTER TABLE {table} DISABLE TRIGGER {guard}"],
+    },
+}
+
+
+@pytest.mark.parametrize("guard", ["contents_no_update", "versions_no_update"])
+@pytest.mark.parametrize("how", ["gone", "does nothing"])
+@pytest.mark.parametrize("old", ["0004"], indirect=True)
+def test_a_guard_that_was_altered_before_the_upgrade_is_told_after_it(old, guard, how):
+    dialect = "postgresql" if "://" in old else "sqlite"
+    with psycopg.connect(old, autocommit=True) if "://" in old else sqlite3.connect(old) as connection:
+        for statement in ALTERED[dialect][how]:
+            connection.execute(statement.format(guard=guard, table=guard.partition("_")[0]))
+    with open_archive(old) as archive:
+        assert version_of(archive) == newest()
+        assert any(
+            guard in str(fault.where) + fault.what.text + str(fault.what.values) for fault in verify(archive)
+        )
