@@ -16,7 +16,7 @@ from beslut.archive.identity import Identity
 from beslut.archive.names_by_term import NamesByTerm
 from beslut.archive.printed_names import Names, PrintedNames
 from beslut.archive.renaming import with_names
-from beslut.archive.short_forms import LocalParty
+from beslut.archive.short_forms import LocalParty, party_on
 from beslut.messages import Message, message
 from beslut.participation.names import folded
 from beslut.records import Body, Meeting
@@ -124,10 +124,15 @@ class Designations:
         """Everything that somebody of a register may be called: by the terms of these days, in any municipality."""
         return self._by_term.meant(name, party, since, until)
 
-    def parties_of(self, name: str) -> frozenset[str]:
-        """The keys of the parties of all who are called so."""
+    def parties_of(self, name: str, party: str | None = None) -> frozenset[str]:
+        """The keys of the parties of all who are called so; of those whom a party as printed may mean."""
         key = folded(name)
-        return frozenset(one.party.key for one, called in self.called.items() if folded(called) == key)
+        return frozenset(
+            one.party.key
+            for one, called in self.called.items()
+            if folded(called) == key
+            and (party is None or one.party == party_on(party, one.municipality, None))
+        )
 
     def is_joined(self, name: str) -> bool:
         """Whether the name, as shown, is of one person whatever party is printed."""

@@ -37,12 +37,15 @@ Row = tuple[str, str | None]
 class Bearer:
     """Whom a marked name means (namnets bärare): what the report calls him or her, None where it shows nobody such.
 
-    `party` is as printed, None where it is not, or not always the same. `others` is empty where it is known who is
-    meant; else it holds those of the name, each with all that tells them apart.
+    `party` is as printed, None where it is not, or not always the same, and `key` that of the party. `others` is empty
+    where it is known who is meant; else it holds those of the name, each with all that tells them apart.
+    `other_party` tells that it would be known but for the party of the row.
     """
 
     called: str | None = None
     party: str | None = None
+    key: str = ""
+    other_party: bool = False
     others: tuple[str, ...] = field(default=(), converter=as_tuple)
 
 
@@ -114,10 +117,17 @@ def _bearer(
     fitting = fitting or [one for one in may_be if folded(_called(one, called) or "") == folded(name)]
     if len(fitting) == 1:
         (one,) = fitting
-        return Bearer(called=_called(one, called), party=one.forms[0] if len(one.forms) == 1 else None)
+        return Bearer(
+            called=_called(one, called),
+            party=one.forms[0] if len(one.forms) == 1 else None,
+            key=one.person.shown.party.key,
+        )
     if not any(one.here for one in fitting or people):
         return Bearer()
-    return Bearer(others=[told_in_full(one, lang) for one in people])
+    return Bearer(
+        others=[told_in_full(one, lang) for one in people],
+        other_party=not fitting and any(all(_is_true(mark, one) for mark in marks) for one in people),
+    )
 
 
 def _is_of(party: str, one: Somebody) -> bool:

@@ -60,7 +60,7 @@ class Known:
     @property
     def presumed(self) -> tuple[Message, ...]:
         """What made it one person besides an alias file: consecutive terms, and what some minutes leave out."""
-        return presumptions(self.identities, self.lacking, self.shown)
+        return presumptions(self.identities, self.lacking)
 
     @property
     def faces(self) -> tuple[Face, ...]:

@@ -9,7 +9,7 @@ wherever it is made, and an alias file can undo it.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve, field, frozen
 
@@ -49,14 +49,13 @@ def presumed(
     return found
 
 
-def presumptions(
-    identities: Iterable[Identity], lacking: Iterable[Identity], shown: Identity
-) -> tuple[Message, ...]:
+def presumptions(identities: Sequence[Identity], lacking: Collection[Identity]) -> tuple[Message, ...]:
     """What made identities one person besides an alias file (antaganden): consecutive terms, and what some leave out.
 
-    `lacking` are those that leave out what `shown` tells.
+    `lacking` are those that leave out what some of the others tell.
     """
-    missed = {what for one in lacking for what in left_out(one)} - set(left_out(shown))
+    told = {what for one in identities if one not in lacking for what in _SAID if what not in left_out(one)}
+    missed = {what for one in lacking for what in left_out(one)} & told
     said = tuple(said for what, said in _SAID.items() if what in missed)
     return (message("consecutive terms"), *said) if in_consecutive_terms(identities) else said
 

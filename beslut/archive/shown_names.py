@@ -42,7 +42,7 @@ class Somebody:
     @property
     def presumed(self) -> tuple[Message, ...]:
         """What makes it one person besides an alias file: consecutive terms, and what some minutes leave out."""
-        return presumptions(self.person.identities, self.person.lacking, self.person.shown)
+        return presumptions(self.person.identities, self.person.lacking)
 
     @property
     def several_names(self) -> bool:
@@ -112,7 +112,7 @@ def _told_apart(
 
 def _parties_tell(group: Sequence[Somebody]) -> bool:
     """Whether each has one party, printed in one way, that nobody else of the name has, and nobody another name."""
-    if any(len(one.forms) > 1 or one.several_names for one in group):
+    if any(len(one.forms) > 1 or None in one.forms or one.several_names for one in group):
         return False
     return len({one.person.shown.party.key for one in group}) == len(group)
 

@@ -13,7 +13,7 @@ from beslut.archive.designations import Designations, NameNote
 from beslut.archive.elections import spans
 from beslut.archive.identity import Identity
 from beslut.archive.joining import Joined, joined, runs
-from beslut.archive.presuming import filled_in
+from beslut.archive.presuming import filled_in, left_out
 from beslut.archive.selection import Selection, keys_of
 from beslut.archive.shown_names import Shown, Somebody, shown_names, somebody
 from beslut.archive.sightings import Sighting, sightings
@@ -78,9 +78,10 @@ def _by_all_names(
 
 
 def _of_several(here: Sequence[Sighting]) -> set[str]:
-    """The names that may be of several people, as consecutive terms alone do not make them one."""
+    """The names that may be of several people, or of somebody of whom other meetings tell more."""
     times = Counter(run[0].name for run in runs(one.identity for one in here))
-    return {name for name, count in times.items() if count > 1}
+    lacking = {one.identity.name for one in here if left_out(one.identity)}
+    return lacking | {name for name, count in times.items() if count > 1}
 
 
 def _people(

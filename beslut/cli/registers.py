@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from beslut.archive.designations import Designations
-from beslut.archive.short_forms import party_on
 from beslut.cli.desk import Desk
 from beslut.errors import InputError
 from beslut.files import IdFile, PaidPerson
@@ -35,16 +34,34 @@ def ids_named(file: IdFile, desk: Desk, place: str) -> IdFile:
         taken=set(_taken(bearers, desk.designations)),
         place=place,
     )
-    rows = dict.fromkeys(row for one in file.persons for row in named.paid(one))
-    return file if tuple(rows) == file.persons else evolve(file, persons=rows)
+    rows: dict[PaidPerson, str] = {}
+    for one in file.persons:
+        for row in named.paid(one):
+            rows.setdefault(row, one.name)
+    if bearers:
+        _refuse_two_ids(rows, place)
+    return file if tuple(rows) == file.persons else evolve(file, persons=tuple(rows))
+
+
+def _refuse_two_ids(rows: Mapping[PaidPerson, str], place: str) -> None:
+    """Two rows may mean one person, since the archive has got to know of the terms in between."""
+    first: dict[PaidPerson, str] = {}
+    for row, written in rows.items():
+        other = first.setdefault(evolve(row, id=None, percent=None), written)
+        if other != written:
+            raise InputError(
+                message("{first} and {other} are one person in the archive", first=other, other=written),
+                place=place,
+                mend=message("Keep one of the rows, or tell the two apart in an alias file."),
+            )
 
 
 def _taken(bearers: Mapping[Row, Bearer], designations: Designations) -> Iterator[tuple[str, str | None]]:
     """The names of those whom rows with a mark mean, with the party where the party tells who is who."""
-    for (_, party), bearer in bearers.items():
+    for bearer in bearers.values():
         if bearer.called is not None:
             told_by_party = folded(bearer.called) in designations.told_by_party
-            yield folded(bearer.called), _key(party or bearer.party) if told_by_party else None
+            yield folded(bearer.called), bearer.key if told_by_party else None
 
 
 @frozen(kw_only=True)
@@ -93,8 +110,8 @@ class _Named:
         key = folded(name)
         if key not in self.designations.told_by_party:
             return (key, None) in self.taken
-        parties = self.designations.parties_of(name) if party is None else {_key(party)}
-        return all((key, each) in self.taken for each in parties)
+        parties = self.designations.parties_of(name, party)
+        return bool(parties) and all((key, each) in self.taken for each in parties)
 
 
 def engagements_named(given: Sequence[Engagement], desk: Desk, place: str) -> tuple[Engagement, ...]:
@@ -135,14 +152,16 @@ def _may_be(name: str, party: str | None, designations: Designations) -> Sequenc
     return designations.meant(name, party) or (() if designations.is_joined(name) else (name,))
 
 
-def _key(party: str | None) -> str:
-    return party_on(party, None, None).key
-
-
 def _bearers(rows: Sequence[Row], desk: Desk, place: str) -> Mapping[Row, Bearer]:
     """Whom the names with a mark mean; raises `InputError` where it may be several of those in the report."""
     found = {} if desk.bearers is None else desk.bearers(rows)
-    for (name, _), bearer in found.items():
+    for (name, party), bearer in found.items():
+        if bearer.other_party and party is not None:
+            raise InputError(
+                message("{name} is not of the party {party}", name=name, party=party),
+                place=place,
+                mend=message("Correct the party, or leave it out."),
+            )
         if bearer.others:
             raise InputError(
                 message("nothing tells who is meant by {name}", name=name),

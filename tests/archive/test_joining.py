@@ -15,12 +15,16 @@ from beslut.archive.short_forms import LocalParty
 from beslut.errors import InputError
 
 TERMS = [0, 2006, 2010, 2014, 2018, 2022]
-NAMES = ["anna", "berit", "cecilia"]
+NAMES = ["anna", "berit"]
+PLACES = ["granvik", ""]
 PARTIES = [LocalParty(key="s", short="S"), LocalParty()]
 
 identities = st.sets(
     st.builds(
-        lambda name, party, term: Identity(municipality="granvik", name=name, party=party, term=term),
+        lambda municipality, name, party, term: Identity(
+            municipality=municipality, name=name, party=party, term=term
+        ),
+        st.sampled_from(PLACES),
         st.sampled_from(NAMES),
         st.sampled_from(PARTIES),
         st.sampled_from(TERMS),
@@ -28,9 +32,10 @@ identities = st.sets(
     max_size=14,
 )
 named = st.builds(
-    lambda name, party, terms: Named(
-        municipality="granvik", name=name, party=party.key, terms=frozenset(terms)
+    lambda municipality, name, party, terms: Named(
+        municipality=municipality, name=name, party=party.key, terms=frozenset(terms)
     ),
+    st.sampled_from(PLACES),
     st.sampled_from(NAMES),
     st.sampled_from(PARTIES),
     st.sets(st.sampled_from(TERMS), max_size=2),

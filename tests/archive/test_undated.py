@@ -114,6 +114,24 @@ def test_several_meetings_of_one_document_are_records_of_their_own(archive):
     assert archive.size == 2
 
 
+def test_a_document_of_one_body_is_no_record_of_another(archive):
+    archive.add(undated(), doing(), SOURCE)
+    other = undated("Ny bro", body=evolve(BOARD, name="Kulturnämnden"))
+    assert archive.add(other, doing(), SOURCE) is Added.ADDED
+    assert len(ids(archive)) == 2
+
+
+def test_of_two_records_that_read_alike_the_first_is_meant(archive):
+    made = [undated("Ny förskola"), undated("Ny bro"), undated("Ny väg")]
+    for one in made:
+        archive.add(one, doing())
+    older, newer = (archive.record_of(prepare(one)) for one in made[:2])
+    for each in (older, newer):
+        archive.correct(each, undated("Ny hamn"), doing("fel"))
+    assert archive.record_of(prepare(undated("Ny hamn"))) == older
+    assert archive.record_of(prepare(from_file(undated("Ny hamn"), "annat.txt"))) == older
+
+
 def test_a_record_is_corrected_and_the_old_file_adds_nothing(archive):
     archive.add(undated(), doing(), SOURCE)
     entry = archive.correct(only(archive), undated("Ny skola"), doing("fel rubrik"))

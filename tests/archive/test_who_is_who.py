@@ -131,7 +131,7 @@ def test_whoever_it_can_be_is_settled_by_the_whole_archive(archive):
     sat(archive, "2024-03-06", ("Anna Ek", None))
     sat(archive, "2024-03-07", ("Anna Ek", "V"), body=COUNCIL)
     assert told(archive, bodies=["KS"]) == [
-        "Anna Ek is several people in the archive: Anna Ek and Anna Ek (S)."
+        "Anna Ek is several people in the archive: Anna Ek [party not printed] and Anna Ek [S] (S)."
     ]
 
 

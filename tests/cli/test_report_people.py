@@ -278,7 +278,65 @@ def test_a_mark_is_read_and_not_looked_up(sat, ask):
         employed(said)
         assert {name for name, given in ids(ask).items() if given} == {"Anna Ek [2018–2026]"}
     employed(f"{row}, party: M, id: '7'")
-    assert ask(*IDS).code == 2
+    ran = ask(*IDS)
+    assert (ran.code, "Anna Ek [2018–2022] is not of the party M" in ran.err) == (2, True)
+
+
+def test_whose_party_is_not_printed_is_settled_by_the_archive_in_a_narrow_report_too(sat, ask):
+    sat("2020-03-05", ("Anna Ek", "V"))
+    sat("2024-05-05", ("Anna Ek", None))
+    sat("2024-03-05", ("Anna Ek", "V"))
+    sat("2020-03-05", ANNA, body=evolve(BOARD, municipality="Norrby"))
+    employed("name: Anna Ek, party: S, id: '1'")
+    assert ids(ask, "--from", "2024-04-01") == {"Anna Ek": None}
+    employed("name: Anna Ek, party: S, id: '1'", "name: Anna Ek, party: V, id: '2'")
+    assert ids(ask, "--from", "2024-04-01") == {"Anna Ek": "2"}
+
+
+def test_of_namesakes_of_whom_one_has_no_party_each_is_paid_by_a_mark(sat, ask):
+    sat("2004-03-05", ("Anna Ek", "V"))
+    sat("2020-03-05", ("Anna Ek", None))
+    employed("name: 'Anna Ek [2002–2006]', id: '1'", "name: 'Anna Ek [2018–2022]', id: '2'")
+    assert ids(ask) == {"Anna Ek [2002–2006]": "1", "Anna Ek [2018–2022]": "2"}
+
+
+def test_somebody_in_two_municipalities_is_paid_as_one(sat, ask):
+    sat("2020-03-05", ANNA)
+    sat("2020-04-05", ANNA, body=evolve(BOARD, municipality=None))
+    sat("2004-03-05", ANNA, body=evolve(BOARD, municipality="Norrby"))
+    employed("name: Anna Ek, id: '1'")
+    alias = aliases(
+        "name: Anna Ek, party: S, terms: [2018],"
+        " is: {municipality: Norrby, name: Anna Ek, party: S, terms: [2002]}"
+    )
+    rows, _ = table(ask(*IDS, *alias), "pay_sums")
+    (row,) = [row for row in rows if row["person"] == "Anna Ek"]
+    assert (row["employment_id"], row["meetings"], row["municipality"]) == ("1", 3, ["Norrby", "Granvik"])
+
+
+def test_local_parties_behind_one_mark_are_told_apart_as_well(sat, ask):
+    home = evolve(BOARD, municipality="Göteborg")
+    sat("2004-03-05", ("Anna Ek", "DEM"), ANNA, body=home)
+    sat("2020-03-05", ANNA, body=home)
+    employed(
+        "name: 'Anna Ek [2002–2006, DEM]', id: '1'",
+        "name: 'Anna Ek [2002–2006, S]', id: '2'",
+        "name: Anna Ek, id: '3'",
+    )
+    old = {("Anna Ek", "DEM"): "1", ("Anna Ek", "S"): "2"}
+    assert by_party(ask, "--to", "2005-01-01") == old
+    assert by_party(ask)["Anna Ek [2018–2022]", "S"] == "3"
+
+
+def test_two_rows_of_somebody_who_became_one_person_are_told(sat, ask):
+    for day in ("2004-03-05", "2012-03-05"):
+        sat(day, ANNA)
+    employed("name: 'Anna Ek [2002–2006]', id: '1'", "name: 'Anna Ek [2010–2014]', id: '2'")
+    assert ids(ask) == {"Anna Ek [2002–2006]": "1", "Anna Ek [2010–2014]": "2"}
+    sat("2008-03-05", ANNA)
+    ran = ask(*IDS)
+    assert ran.code == 2
+    assert "Anna Ek [2002–2006] and Anna Ek [2010–2014] are one person in the archive" in ran.err
 
 
 @pytest.fixture

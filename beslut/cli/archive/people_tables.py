@@ -112,8 +112,8 @@ def _notes(known: Sequence[Known]) -> tuple[Message, ...]:
     if any(one.lacking for one in known):
         notes.append(
             message(
-                "Municipality or party not printed, or no day: whoever that is presumed to be is the only one in the"
-                " archive whom it can be; “not” in an alias file tells them apart."
+                "Where municipality, party or day is not printed, it is presumed to be the only one in the archive"
+                " whom it can be; “not” in an alias file tells them apart."
             )
         )
     if any(one.rows for one in known):

@@ -51,13 +51,14 @@ def payee_of(
 ) -> Payee:
     """The payee that somebody named by minutes of this body is: two namesakes of different party are two people.
 
-    But for the names in `joined`, folded, who are one person each, whatever party is printed.
+    But for the names in `joined`, folded, who are one person each, whatever party or municipality is printed.
     """
     home = None if body is None else body.municipality
+    alone = folded(person.name) in joined
     return Payee(
-        municipality=None if home is None else folded(home),
+        municipality=None if home is None or alone else folded(home),
         name=folded(person.name),
-        party=None if party is None or folded(person.name) in joined else short_form(party).casefold(),
+        party=None if party is None or alone else short_form(party).casefold(),
         id=person.id,
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 
 from attrs import frozen
@@ -19,6 +19,7 @@ from beslut.reports.pay.lines import PayLine, pay_lines
 from beslut.reports.pay.notes import notes_of, without_list
 from beslut.reports.pay.payee import Payee
 from beslut.reports.pay.payroll import Payroll
+from beslut.reports.pay.service import Service
 from beslut.reports.pay.signing import Signers, signers
 from beslut.reports.pay.units import figures, kronor
 from beslut.reports.report import Cell, Column, Report, Value
@@ -156,13 +157,11 @@ def pay_sums(basis: PayBasis) -> Report:
 
 
 def _sum(basis: PayBasis, lines: Sequence[PayLine]) -> tuple[Cell, ...]:
-    service = lines[0].service
-    body = service.account.meeting.body
     amounts = [line.reckoning.amount for line in lines if line.reckoning.amount is not None]
     return (
-        Cell(service.person.name),
-        Cell(_parties(lines)),
-        Cell(None if body is None else body.municipality),
+        Cell(lines[0].service.person.name),
+        Cell(_each(lines, lambda service: service.party)),
+        Cell(_each(lines, _municipality)),
         Cell(basis.employment_id(lines[0])),
         Cell(len({id(line.service.account) for line in lines})),
         Cell(kronor(sum(amounts, Decimal(0)))),
@@ -170,13 +169,18 @@ def _sum(basis: PayBasis, lines: Sequence[PayLine]) -> tuple[Cell, ...]:
     )
 
 
-def _parties(lines: Sequence[PayLine]) -> Value:
-    """The party; every one of somebody of whom it is known that he or she had several."""
+def _municipality(service: Service) -> str | None:
+    body = service.account.meeting.body
+    return None if body is None else body.municipality
+
+
+def _each(lines: Sequence[PayLine], printed: Callable[[Service], str | None]) -> Value:
+    """What is printed; all of it of somebody of whom it is known that it is one person, whatever is printed."""
     service = lines[0].service
     if service.payee.name not in service.account.joined:
-        return service.party
-    printed = (line.service.party for line in lines)
-    known = tuple(dict.fromkeys(party for party in printed if party is not None))
+        return printed(service)
+    found = (text for line in lines if (text := printed(line.service)) is not None)
+    known = tuple({folded(text): text for text in found}.values())
     return known if len(known) > 1 else next(iter(known), None)
 
 
