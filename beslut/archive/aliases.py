@@ -64,6 +64,11 @@ class Aliases:
 
     rows: tuple[Alias, ...] = field(default=(), converter=as_tuple)
 
+    @property
+    def names(self) -> frozenset[str]:
+        """Every name that is spoken of, folded."""
+        return frozenset(one.name for row in self.rows for one in (row.first, row.other))
+
     def saying(self, *, same: bool) -> Iterator[Alias]:
         """The rows that say that two are one; or that they are not."""
         return (one for one in self.rows if one.same is same)

@@ -7,7 +7,6 @@ election. A mark is therefore read, and not looked up: it means whoever of the a
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import field, frozen
@@ -19,7 +18,7 @@ from beslut.archive.identity import Identity
 from beslut.archive.joining import joined
 from beslut.archive.selection import keys_of
 from beslut.archive.short_forms import party_on
-from beslut.archive.shown_names import Somebody, marks_of, somebody, told_in_full
+from beslut.archive.shown_names import Somebody, marks_of, people_of, told_in_full
 from beslut.archive.sightings import Sighting, sightings
 from beslut.archive.who_is_who import WhoIsWho
 from beslut.participation.names import folded
@@ -77,8 +76,7 @@ def bearers(
     if not marked:
         return {}
     said = aliases or Aliases()
-    names = {one.name for row in said.rows for one in (row.first, row.other)}
-    names |= {folded(each) for row, (bare, _) in marked.items() for each in (row[0], bare)}
+    names = said.names | {folded(each) for row, (bare, _) in marked.items() for each in (row[0], bare)}
     everybody = _people(
         sightings(connection, names=names),
         sightings(connection, keys_of(connection, who.wanted), names),
@@ -95,15 +93,12 @@ def _people(
     everywhere: Sequence[Sighting], here: Sequence[Sighting], aliases: Aliases
 ) -> Mapping[str, list[Somebody]]:
     """The people of the archive by each of their names, with what the report shows of them."""
-    printed: defaultdict[Identity, list[Sighting]] = defaultdict(list)
-    for one in everywhere:
-        printed[one.identity].append(one)
+    persons = joined((one.identity for one in everywhere), aliases).persons
     there = frozenset(one.identity for one in here)
     found: dict[str, list[Somebody]] = {}
-    for person in joined(printed, aliases).persons:
-        sighted = [each for one in person.identities for each in printed[one]]
-        for name in {one.name for one in person.identities}:
-            found.setdefault(name, []).append(somebody(person, sighted, there))
+    for one in people_of(persons, everywhere, there):
+        for name in {each.name for each in one.person.identities}:
+            found.setdefault(name, []).append(one)
     return found
 
 

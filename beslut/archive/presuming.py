@@ -143,13 +143,8 @@ def filled_in(one: Identity, shown: Identity) -> Identity:
 
 def left_out(one: Identity) -> tuple[str, ...]:
     """What the minutes do not print of somebody: `municipality`, `day`, `party`; in that order."""
-    return tuple(what for what, given in _given(one) if not given)
-
-
-def _given(one: Identity) -> Iterator[tuple[str, bool]]:
-    yield "municipality", bool(one.municipality)
-    yield "day", one.term != UNDATED
-    yield "party", bool(one.party.key)
+    given = {"municipality": one.municipality, "day": one.term != UNDATED, "party": one.party.key}
+    return tuple(what for what, told in given.items() if not told)
 
 
 def _agree(one: Identity, other: Identity) -> bool:

@@ -152,16 +152,23 @@ def marks_of(one: Somebody) -> frozenset[str]:
     return frozenset(folded(part) for words in (*said, *forms) for part in words.split(", "))
 
 
-def somebody(person: Joined, sightings: Sequence[Sighting], there: Collection[Identity]) -> Somebody:
-    """A person by all that is printed of him or her, of which the report has those of the identities that are `there`.
+def people_of(
+    persons: Iterable[Joined], sightings: Iterable[Sighting], there: Collection[Identity]
+) -> Iterator[Somebody]:
+    """The persons by all that is printed of them, of which the report has those of the identities that are `there`.
 
     The first form of what is shown gives the name.
     """
-    shown = next(one for one in sightings if one.identity == person.shown)
-    return Somebody(
-        person=person,
-        name=shown.name,
-        municipality=shown.municipality,
-        forms=dict.fromkeys(one.party for one in sightings),
-        here=[one for one in sightings if one.identity in there],
-    )
+    by_identity: defaultdict[Identity, list[Sighting]] = defaultdict(list)
+    for one in sightings:
+        by_identity[one.identity].append(one)
+    for person in persons:
+        shown = by_identity[person.shown][0]
+        printed = [each for one in person.identities for each in by_identity[one]]
+        yield Somebody(
+            person=person,
+            name=shown.name,
+            municipality=shown.municipality,
+            forms=dict.fromkeys(one.party for one in printed),
+            here=[one for one in printed if one.identity in there],
+        )

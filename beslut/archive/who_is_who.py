@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve, field, frozen
 from sqlalchemy import Connection
@@ -11,11 +11,10 @@ from sqlalchemy import Connection
 from beslut.archive.aliases import Aliases
 from beslut.archive.designations import Designations, NameNote
 from beslut.archive.elections import spans
-from beslut.archive.identity import Identity
-from beslut.archive.joining import Joined, joined, runs
+from beslut.archive.joining import joined, runs
 from beslut.archive.presuming import filled_in, left_out
 from beslut.archive.selection import Selection, keys_of
-from beslut.archive.shown_names import Shown, Somebody, shown_names, somebody
+from beslut.archive.shown_names import Shown, people_of, shown_names
 from beslut.archive.sightings import Sighting, sightings
 from beslut.messages import Message, message
 from beslut.participation.names import folded
@@ -47,28 +46,25 @@ def who_is_who(
     contradict each other for the people of this archive.
     """
     said = aliases or _NOBODY
-    told = {one.name for row in said.rows for one in (row.first, row.other)}
-    if wanted.persons and told:
-        wanted = _by_all_names(connection, wanted, said, told)
+    if wanted.persons and said.names:
+        wanted = _by_all_names(connection, wanted, said)
     here = sightings(connection, keys_of(connection, wanted))
-    names = _of_several(here) | told
+    names = _of_several(here) | said.names
     if not names:
         return WhoIsWho(wanted=wanted, designations=Designations())
     everywhere = sightings(connection, names=names)
     found = joined({one.identity for one in everywhere}, said)
     there = frozenset(one.identity for one in here)
-    people = _people(found.persons, everywhere, there)
+    people = (one for one in people_of(found.persons, everywhere, there) if one.here)
     return WhoIsWho(
         wanted=wanted, designations=_designations(list(shown_names(people, lang))), warnings=found.warnings
     )
 
 
-def _by_all_names(
-    connection: Connection, wanted: Selection, aliases: Aliases, told: Collection[str]
-) -> Selection:
+def _by_all_names(connection: Connection, wanted: Selection, aliases: Aliases) -> Selection:
     """The selection with the other names of the persons in it, as the alias file joins them."""
     asked = {folded(name) for name in wanted.persons}
-    seen = sightings(connection, names={*told, *asked})
+    seen = sightings(connection, names={*aliases.names, *asked})
     persons = joined({one.identity for one in seen}, aliases).persons
     meant = {
         one for each in persons for one in each.identities if asked & {it.name for it in each.identities}
@@ -82,19 +78,6 @@ def _of_several(here: Sequence[Sighting]) -> set[str]:
     times = Counter(run[0].name for run in runs(one.identity for one in here))
     lacking = {one.identity.name for one in here if left_out(one.identity)}
     return lacking | {name for name, count in times.items() if count > 1}
-
-
-def _people(
-    persons: Iterable[Joined], seen: Sequence[Sighting], there: frozenset[Identity]
-) -> Iterator[Somebody]:
-    """Those of the persons whom the report speaks of."""
-    by_identity: defaultdict[Identity, list[Sighting]] = defaultdict(list)
-    for one in seen:
-        by_identity[one.identity].append(one)
-    for person in persons:
-        if not there.isdisjoint(person.identities):
-            printed = [each for one in person.identities for each in by_identity[one]]
-            yield somebody(person, printed, there)
 
 
 def _designations(shown: Sequence[Shown]) -> Designations:
