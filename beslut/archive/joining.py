@@ -141,12 +141,13 @@ class _Work:
 
     def presume(self) -> None:
         """Join whoever something is left out of with the only one it can be, after all that rows say."""
-        self._presumed = presumed(
-            self._runs.values(),
-            {run: self._top(run) for run in self._runs},
-            frozenset((self._top(one), self._top(other)) for one, other in self._apart),
-            frozenset(self._settled),
-        )
+        if self._rows:  # else nothing is known that was not known before
+            self._presumed = presumed(
+                self._runs.values(),
+                {run: self._top(run) for run in self._runs},
+                frozenset((self._top(one), self._top(other)) for one, other in self._apart),
+                frozenset(self._settled),
+            )
         for run, whose in self._presumed.items():
             self._put(run, below=whose)
 
